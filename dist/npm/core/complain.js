@@ -1,0 +1,16 @@
+const told = new Set();
+let tell;
+/** Says once, to the owner, what is wrong. Never throws, never stops anything. */
+function complain(...problem) {
+    const [code, fact] = problem;
+    const key = typeof fact === 'string' ? code + fact : code;
+    if (!told.has(key))
+        tell?.(problem);
+    told.add(key);
+}
+/** Chooses who puts problems into words. */
+function tellProblems(teller) {
+    tell = teller;
+}
+
+export { complain, tellProblems };

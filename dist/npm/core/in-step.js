@@ -1,0 +1,32 @@
+import { page } from './page.js';
+
+/**
+ * Keeps this page in step with the cookie: other tabs, the back/forward cache and sleeping pages may have missed a
+ * decision. A message only says "look again"; what counts is read from the cookie.
+ */
+function keepInStep({ refresh }) {
+    let channel;
+    const open = () => {
+        try {
+            channel = new BroadcastChannel('forthright');
+            // Firefox brings the message before the cookie.
+            channel.onmessage = () => [0, 100, 300, 1000].forEach((delay) => setTimeout(refresh, delay));
+        }
+        catch {
+            // A sandboxed frame has nobody to talk to.
+        }
+    };
+    open();
+    page.addEventListener('forthright-change', () => channel?.postMessage(0));
+    // An open channel keeps a page out of the back/forward cache.
+    addEventListener('pagehide', () => channel?.close());
+    addEventListener('pageshow', ({ persisted }) => {
+        if (persisted)
+            open();
+        refresh();
+    });
+    addEventListener('focus', refresh);
+    page.addEventListener('visibilitychange', refresh);
+}
+
+export { keepInStep };

@@ -1,0 +1,7 @@
+/** Every option, and every word with a meaning of its own; a test holds them against the JSON Schema. */
+export declare const vocabulary: readonly string[];
+/**
+ * Whether a configuration has a word or a type that we do not know: cheap enough to look every time. What exactly is
+ * wrong, and where, is for check-config.ts to say. `messages` has every phrase that can be replaced.
+ */
+export declare function isOdd(written: unknown, messages: object): boolean;

@@ -1,0 +1,76 @@
+/** A category in a visitor's words. */
+export interface CategoryMessages {
+    readonly title: string;
+    /** One plain sentence: what it is for. */
+    readonly description: string;
+}
+/** The words of the banner, and of what may stand in its place. `{…}` stands for a value. */
+export interface BannerMessages {
+    /** The pack's own language, and the way it is written. */
+    readonly language: string;
+    readonly direction: 'ltr' | 'rtl';
+    /** Stands in for `{site}` where the owner gave no name. */
+    readonly thisSite: string;
+    readonly heading: string;
+    /** Must say "cookies" and "use" in one line: consent-automation clients look for it. */
+    readonly intro: string;
+    readonly accept: string;
+    readonly reject: string;
+    readonly choose: string;
+    /** Asked again, because something changed. */
+    readonly introAgain: string;
+    readonly onUnlessOff: string;
+    readonly off: string;
+    /** `{title}` is the category. */
+    readonly turnOff: string;
+    readonly turnOn: string;
+    /** How many other organisations are involved. */
+    readonly oneOther: string;
+    readonly others: string;
+    readonly changeLater: string;
+    readonly readNotice: string;
+    readonly settings: string;
+    /** What `uk-gov` and `wales-public` say: the GOV.UK pattern. `{kind}` is `analytics` or `additional`. */
+    readonly gov: {
+        readonly heading: string;
+        readonly essential: string;
+        readonly analytics: string;
+        readonly additional: string;
+        readonly kindAnalytics: string;
+        readonly kindAdditional: string;
+        readonly accept: string;
+        readonly reject: string;
+        readonly choose: string;
+    };
+    readonly categories: Readonly<Record<string, CategoryMessages>> & {
+        readonly [Id in WellKnown]: CategoryMessages;
+    };
+}
+/** The words of the choices, and of what may stand in the banner's place after an answer. */
+export interface ChoicesMessages {
+    readonly govAnswer: {
+        readonly accepted: string;
+        readonly rejected: string;
+        readonly hide: string;
+    };
+    readonly reloadNote: string;
+    readonly reload: string;
+    readonly notNow: string;
+    readonly choicesIntro: string;
+    readonly alwaysOn: string;
+    readonly why: {
+        readonly 'strictly-necessary': string;
+        readonly communication: string;
+        readonly emergency: string;
+    };
+    readonly usedBy: string;
+    readonly save: string;
+    readonly close: string;
+    readonly decidedOn: string;
+    readonly undecided: string;
+    readonly withdrawAll: string;
+}
+/** Every word a visitor reads. A language pack is one object of this type, so a missing phrase fails the build. */
+export interface Messages extends BannerMessages, ChoicesMessages {
+}
+export type WellKnown = 'essential' | 'statistics' | 'appearance' | 'preferences' | 'analytics' | 'media' | 'marketing';

@@ -1,0 +1,12 @@
+/** Lazy entry: what is wrong, in words. Fetched only when there is something to say; docs/messages.md is made from it. */
+import type { Problem } from './core/complain.js';
+export interface Explanation {
+    /** The part of Forthright it is about. */
+    readonly area: 'config' | 'cookie' | 'gate' | 'ui';
+    /** What is said: where, what was expected, what came, what happens now. */
+    readonly say: (...facts: string[]) => string;
+}
+/** Every message, by its stable code. */
+export declare const explanations: Readonly<Record<string, Explanation>>;
+/** Prints one problem as a readable line with its code, and tells the page. A configuration is checked as a whole. */
+export declare function tell([code, ...facts]: Problem): void;

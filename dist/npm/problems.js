@@ -1,0 +1,134 @@
+import { checkConfig } from './check-config.js';
+import { emit } from './core/events.js';
+
+/** Every message, by its stable code. */
+const explanations = {
+    F001: {
+        area: 'config',
+        say: () => 'No configuration was found. Expected data-categories or data-config on the script tag, a <script type="application/json" data-forthright-config>, or forthright.start(). Nothing optional runs, and nothing is shown.',
+    },
+    F002: {
+        area: 'config',
+        say: (error) => `The configuration in the page is not valid JSON: ${error}. Nothing optional runs, and nothing is shown.`,
+    },
+    F003: {
+        area: 'config',
+        say: (where, error) => `The configuration at ${where} could not be fetched: ${error}. Nothing optional runs, and nothing is shown.`,
+    },
+    F004: {
+        area: 'config',
+        say: (where, expected, got) => `${where || 'The configuration'} should be ${article(expected)}, got ${article(got)}. It is left out.`,
+    },
+    F005: {
+        area: 'config',
+        say: (where, known) => `${where} is not an option.${didYouMean(where.split('.').pop(), known)} It is left out.`,
+    },
+    F006: {
+        area: 'config',
+        say: (where, known, got) => `${where} is "${got}", expected one of: ${known.split(' ').join(', ')}.${didYouMean(got, known)} The strictest is used.`,
+    },
+    F007: {
+        area: 'config',
+        say: (id) => `A category has the id "${id}", which is missing, used twice, or not 1 to 32 letters, digits, "-" or "_". It is left out; what waits for it stays closed.`,
+    },
+    F008: {
+        area: 'config',
+        say: (id, basis, missing) => `The category "${id}" has the basis "${basis}", but its facts do not say: ${missing.split(' ').join(', ')} (PECR Schedule A1). Visitors are asked first.`,
+    },
+    F009: {
+        area: 'config',
+        say: () => 'categories holds nothing that can be switched on or off. There is nothing to ask, so no banner appears.',
+    },
+    F010: {
+        area: 'config',
+        say: (id, category) => `The service "${id}" needs an id of its own and a category that exists, got "${category}". It is left out.`,
+    },
+    F011: {
+        area: 'config',
+        say: (got) => `The address "${got}" is not one we open (http, https, mailto, tel or relative). It is left out.`,
+    },
+    F012: { area: 'config', say: () => 'set() was called before there was a configuration. Nothing was decided.' },
+    F013: {
+        area: 'config',
+        say: (id, known) => `"${id}" is not a category that can be changed.${didYouMean(id, known)} That answer is left out.`,
+    },
+    F014: {
+        area: 'cookie',
+        say: () => 'The browser did not keep the decision. It counts for this page; on the next one, the visitor is asked again.',
+    },
+    F015: { area: 'config', say: () => 'start() was called twice. The first configuration stays in force.' },
+    F016: {
+        area: 'gate',
+        say: (id, known) => `"${id}" on a gated element is no category or service of the configuration.${didYouMean(id, known)} The element stays closed.`,
+    },
+    F017: {
+        area: 'gate',
+        say: (address) => `"${address}" could not be opened: only http and https addresses are, and Trusted Types may forbid to set them. Write a script's address as src, or put the element inside a <template>. It stays closed.`,
+    },
+    F018: {
+        area: 'gate',
+        say: (category) => `A gated script of "${category}" called document.write, which would have wiped the page. The call was ignored.`,
+    },
+    F019: { area: 'config', say: () => 'The script is on this page twice. The first copy works; remove the other.' },
+    F020: { area: 'ui', say: () => 'A file of Forthright did not load. Nothing is shown, and nothing optional runs.' },
+    F021: {
+        area: 'config',
+        say: (language, known) => `There are no texts in "${language}". British English is shown. Known: ${known.split(' ').join(', ')}; or write texts["${language}"].`,
+    },
+    F022: {
+        area: 'ui',
+        say: (differs) => `Accept and Reject do not look alike: ${differs.split(' ').join(', ')}. Regulators read that as steering; remove the rule that does it.`,
+    },
+    F023: {
+        area: 'ui',
+        say: () => 'This page has no way back to the choices, which the law asks for (UK GDPR art. 7(3)). Add <button type="button" data-forthright="choices">Cookie settings</button>, or <forthright-button>.',
+    },
+};
+const article = (type) => (/^[aeiou]/.test(type) ? `an ${type}` : type === 'null' ? type : `a ${type}`);
+/** The known word that takes the fewest changes, if it takes few. */
+function didYouMean(word, known) {
+    const near = known
+        .split(' ')
+        .map((candidate) => ({ candidate, cost: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.cost - b.cost)[0];
+    return near && near.cost <= Math.max(2, word.length / 3) ? ` Did you mean "${near.candidate}"?` : '';
+}
+function distance(a, b) {
+    let row = [...Array(b.length + 1).keys()];
+    for (const [i, char] of [...a].entries()) {
+        let diagonal = i;
+        row = [i + 1, ...row.slice(1)];
+        for (let j = 1; j <= b.length; j++) {
+            const cost = Math.min(row[j] + 1, row[j - 1] + 1, diagonal + +(char !== b[j - 1]));
+            diagonal = row[j];
+            row[j] = cost;
+        }
+    }
+    return row[b.length];
+}
+const said = new Set();
+/** Prints one problem as a readable line with its code, and tells the page. A configuration is checked as a whole. */
+function tell([code, ...facts]) {
+    if (code === 'config')
+        return checkConfig(facts[0]).forEach(tell);
+    // Where nothing optional is configured, that is the mistake, not every element that waits for it.
+    if (code === 'F016' && facts[1].config.categories.length < 2)
+        return;
+    const { area, say } = explanations[code];
+    const message = `${code} ${say(...facts.map(toText))}`;
+    // The loader and the elements may both have met it.
+    if (said.has(message))
+        return;
+    said.add(message);
+    console.warn('[forthright] ' + message);
+    emit('forthright-error', { area, message });
+}
+/** A decision stands for the ids it knows. */
+const toText = (fact) => {
+    const config = fact?.config;
+    return config
+        ? [...config.categories, ...config.services].map(({ id }) => id).join(' ')
+        : String(fact?.message ?? fact);
+};
+
+export { explanations, tell };

@@ -1,0 +1,94 @@
+import { tellProblems, complain } from './core/complain.js';
+import { emit } from './core/events.js';
+import { page } from './core/page.js';
+import { ForthrightBannerElement, followsGov } from './elements/banner.js';
+import { ForthrightElement } from './elements/forthright-element.js';
+import { loadWords } from './locales/words.js';
+
+/** Lazy entry: defines the elements and gives them the Consent they show. */
+/** Puts a problem into words for the owner. */
+const tell = async (problem) => (await import('./problems.js')).tell(problem);
+let banner;
+let choices;
+let consent;
+let ready;
+let isWatched = false;
+/** Defines the elements for one decision, in the page's language. The first call counts. */
+function mount(shown) {
+    ready ??= (async () => {
+        consent = shown;
+        tellProblems((problem) => void tell(problem).catch(() => console.warn('[forthright]', problem[0])));
+        ForthrightElement.shared = { consent };
+        await speak();
+        new MutationObserver(() => void speak()).observe(page.documentElement, { attributeFilter: ['lang'] });
+        ForthrightBannerElement.define();
+        if (page.querySelector('forthright-choices, forthright-button'))
+            await loadChoices();
+    })();
+    return ready;
+}
+/** Speaks the owner's language if one is set, otherwise the page's; every element is drawn anew. */
+async function speak() {
+    const { language, texts } = consent?.config ?? {};
+    const words = await loadWords(language ?? (page.documentElement.lang || 'en-GB'), texts);
+    ForthrightElement.shared.words = words;
+    for (const el of page.querySelectorAll('forthright-banner, forthright-choices, forthright-button')) {
+        el.words = words;
+        el.requestUpdate?.();
+    }
+}
+async function loadChoices() {
+    const loaded = await import('./choices.js');
+    loaded.ForthrightChoicesElement.define();
+    loaded.ForthrightButtonElement.define();
+    return loaded;
+}
+/** Puts a surface on screen; a listener of `forthright-show` may cancel. */
+async function show(what) {
+    if (!consent?.config || !what)
+        return;
+    const later = what === 'banner' ? undefined : await loadChoices();
+    banner ??= page.querySelector(':is(html, body) > forthright-banner') ?? undefined;
+    const isThere = !later && banner?.hidden === false;
+    if (!isThere && !emit('forthright-show', { what }))
+        return;
+    if (what === 'choices') {
+        choices ??= page.createElement('forthright-choices');
+        if (!choices.isConnected)
+            page.documentElement.append(choices);
+        return choices.show();
+    }
+    banner ??= page.createElement('forthright-banner');
+    // Before the body: first in the order of focus, and out of reach of a page that swaps its body.
+    if (!banner.isConnected)
+        page.documentElement.insertBefore(banner, page.body);
+    banner.show(later && (() => later.reloadOffer(banner)));
+    await banner.updateComplete;
+    watch(banner);
+}
+/** Looks after the banner once it matters: when something else has the focus, or on an owner's own machine. */
+function watch(banner) {
+    if (isWatched)
+        return;
+    isWatched = true;
+    const start = () => void loadChoices().then(({ watchBanner }) => watchBanner(banner), () => undefined);
+    // Owners look on their own machine first: there they are told of mistakes at once.
+    if (/^(localhost|127\.|\[|.*\.(localhost|local|test)$)/.test(location.hostname))
+        start();
+    else
+        addEventListener('focusin', start, { once: true });
+}
+/** Takes the banner and the choices off the screen; nothing is decided by it. */
+function hide() {
+    choices?.hide();
+    if (!banner || banner.hidden || banner.querySelector('[role=alert]'))
+        return;
+    banner.hidden = true;
+    emit('forthright-hide', { what: 'banner' });
+    if (!page.querySelector('[data-forthright=choices]:not(forthright-banner *), forthright-button, forthright-choices[inline]'))
+        complain('F023');
+    if (consent?.decision && !consent.asks.length && followsGov(consent))
+        void loadChoices().then(({ confirmation }) => banner.show(() => confirmation(banner)), () => undefined);
+}
+
+export { hide, mount, show, tell };

@@ -1,0 +1,120 @@
+import {createHash} from 'node:crypto';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import {patchLibraries} from './scripts/patch-libraries.mjs';
+
+const minifyTemplates = minifyLiterals.default ?? minifyLiterals;
+const compile = () =>
+  typescript({
+    tsconfig: './tsconfig.json',
+    noEmit: false,
+    outDir: undefined,
+    noEmitOnError: true,
+    include: ['src/**/*.ts'],
+  });
+const resolve = () => nodeResolve({browser: true, exportConditions: ['production']});
+const shrink = () =>
+  terser({
+    ecma: 2020,
+    module: true,
+    compress: {passes: 5, unsafe_arrows: true, unsafe_methods: true},
+    format: {comments: false},
+  });
+const integrity = (content) => 'sha256-' + createHash('sha256').update(content).digest('base64');
+
+/** A warning nobody reads is a bug shipped. */
+const onwarn = (warning) => {
+  throw new Error(warning.message);
+};
+
+/** `import()` runs whatever comes; the loader's own `load` runs only the file whose hash it was given. */
+const pinImports = () => ({
+  name: 'pin-imports',
+  renderDynamicImport: ({targetModuleId}) => {
+    const name = /([\w-]+)\.[jt]s$/.exec(targetModuleId ?? 'problems.js')[1] + '.js';
+    return {left: 'window.forthright.load(', right: `.slice(2),"#${name}#")`};
+  },
+  generateBundle(_, bundle) {
+    const hash = (name) => integrity(bundle[name]?.code ?? readFileSync(`dist/${name}`));
+    for (const chunk of Object.values(bundle))
+      chunk.code = chunk.code.replace(/#([\w-]+\.js)#/g, (_, name) => hash(name));
+  },
+});
+
+/** `dist/index.js` is the address that is promised; the modules stand in a folder of their own. */
+const writeEntry = () => ({
+  name: 'write-entry',
+  writeBundle() {
+    for (const file of ['dist/index.js', 'dist/index.d.ts']) writeFileSync(file, "export * from './npm/index.js';\n");
+  },
+});
+
+/** What the question needs, and the choices use too. */
+const isShared =
+  /lit-html|src\/(ui|core\/.*|styles\/.*|elements\/(forthright-element|banner|banner\.styles|build-template)|locales\/(words|en-GB\.banner))\.ts$/;
+
+const clean = (path) => ({name: 'clean', buildStart: () => rmSync(path, {recursive: true, force: true})});
+
+export default [
+  {
+    // What is wrong, in words: stands alone, since nobody needs it but an owner.
+    input: 'src/problems.ts',
+    onwarn,
+    plugins: [resolve(), compile(), shrink()],
+    output: {file: 'dist/problems.js', format: 'es'},
+  },
+  {
+    // What is fetched only when something must be shown. All that is shared lives in ui.js.
+    input: {ui: 'src/ui.ts', choices: 'src/choices.ts', cy: 'src/locales/cy.ts'},
+    external: (id) => /problems\.js$/.test(id),
+    preserveEntrySignatures: 'allow-extension',
+    onwarn,
+    plugins: [resolve(), patchLibraries(), minifyTemplates(), compile(), shrink(), pinImports()],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+      manualChunks: (id) => (isShared.test(id) ? 'ui' : undefined),
+    },
+  },
+  {
+    // The script tag. It pins ui.js and the words; ui.js pins the rest: so one `integrity` on the tag pins everything.
+    input: 'src/loader.ts',
+    onwarn,
+    plugins: [resolve(), patchLibraries(), compile(), shrink()],
+    output: {
+      file: 'dist/forthright.js',
+      format: 'iife',
+      intro: () =>
+        `const FILES=${JSON.stringify(Object.fromEntries(['ui.js', 'cy.js'].map((name) => [name, integrity(readFileSync(`dist/${name}`))])))};`,
+    },
+  },
+  {
+    // npm: one file a module, dependencies left to the site's own bundler.
+    input: {
+      index: 'src/index.ts',
+      ui: 'src/ui.ts',
+      'elements/banner': 'src/elements/banner.ts',
+      'elements/choices': 'src/elements/choices.ts',
+      'elements/button': 'src/elements/button.ts',
+    },
+    external: [/^lit(\/|$)/, 'js-cookie'],
+    onwarn,
+    plugins: [
+      clean('dist/npm'),
+      typescript({
+        tsconfig: './tsconfig.build.json',
+        declaration: true,
+        declarationDir: 'dist/npm',
+        outDir: 'dist/npm',
+        noEmitOnError: true,
+      }),
+      writeEntry(),
+    ],
+    output: {dir: 'dist/npm', format: 'es', preserveModules: true, preserveModulesRoot: 'src'},
+  },
+];

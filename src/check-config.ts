@@ -1,0 +1,106 @@
+import type {Problem} from './core/complain.js';
+import {facts, factsFor, isId, profiles} from './core/config.js';
+import enGB from './locales/en-GB.js';
+
+const string = 'string';
+
+/** Which types an owner may write where; a test holds it against the JSON Schema made from the type `Config`. */
+export const shape = {
+  $schema: string,
+  profile: profiles,
+  site: {name: string, url: string},
+  language: string,
+  revision: string,
+  cookie: {name: string, domain: string, path: string, days: 'number'},
+  categories: [
+    {
+      id: string,
+      title: string,
+      description: string,
+      basis: 'strictly-necessary communication emergency statistics appearance consent'.split(' '),
+      facts: 'list',
+      revision: string,
+      change: string,
+    },
+  ],
+  services: [
+    {
+      id: string,
+      category: string,
+      title: string,
+      provider: string,
+      providerRole: ['own', 'processor', 'controller'],
+      purpose: string,
+      policyUrl: string,
+      country: string,
+    },
+  ],
+  texts: 'object',
+  layout: ['bar', 'card', 'top'],
+  notice: {url: string},
+  reload: ['offer', 'always'],
+};
+
+/** A type; a list of words, one of which is meant; a list of one object's options; or an object's options. */
+type Shape = string | readonly string[] | readonly [object] | object;
+
+const typeOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value);
+
+/** Everything that is wrong with what an owner wrote: where, what was expected, what came. */
+export function checkConfig(written: unknown): Problem[] {
+  const problems: Problem[] = [];
+
+  const check = (value: unknown, shape: Shape, where: string): void => {
+    const words = Array.isArray(shape) && typeof shape[0] === string ? (shape as string[]) : undefined;
+    const expected =
+      typeof shape === string ? (shape as string) : words ? string : Array.isArray(shape) ? 'list' : 'object';
+    const got = typeOf(value);
+    if (got !== expected) problems.push(['F004', where, expected, got]);
+    else if (words) {
+      if (!words.includes(value as string)) problems.push(['F006', where, words.join(' '), value]);
+    } else if (Array.isArray(value) && Array.isArray(shape))
+      value.forEach((item, at) => check(item, shape[0] as object, `${where}[${at}]`));
+    else if (typeof shape === 'object') {
+      for (const [key, part] of Object.entries(value as object)) {
+        const path = where ? `${where}.${key}` : key;
+        if (!Object.hasOwn(shape, key)) problems.push(['F005', path, Object.keys(shape).join(' ')]);
+        else if (part !== undefined) check(part, (shape as Record<string, Shape>)[key]!, path);
+      }
+    }
+  };
+  check(written, shape, '');
+
+  /** Phrases that are none of ours: nobody would ever read them. */
+  const checkTexts = (own: unknown, known: object, where: string): void => {
+    for (const [key, value] of Object.entries(Object(own) as object) as [string, unknown][]) {
+      const ours =
+        (known as Record<string, unknown>)[key] ??
+        (where.endsWith('.categories') ? {title: '', description: ''} : undefined);
+      if (ours === undefined) problems.push(['F005', `${where}.${key}`, Object.keys(known).join(' ')]);
+      else if (typeof value !== typeof ours) problems.push(['F004', `${where}.${key}`, typeof ours, typeof value]);
+      else if (typeof ours === 'object') checkTexts(value, ours, `${where}.${key}`);
+    }
+  };
+  const {texts} = Object(written) as {texts?: object};
+  for (const [language, own] of Object.entries(Object(texts) as object)) checkTexts(own, enGB, `texts.${language}`);
+
+  const {categories, services, profile = 'uk'} = Object(written) as Record<string, unknown>;
+  const list = (value: unknown) =>
+    (Array.isArray(value) ? value.filter((item) => typeOf(item) === 'object') : []) as Record<string, unknown>[];
+  const known = new Set<unknown>();
+  for (const {id, basis = id, facts: said} of list(categories)) {
+    if (!isId(id) || known.has(id)) problems.push(['F007', id]);
+    known.add(id);
+    for (const fact of Array.isArray(said) ? said : [])
+      if (!facts.includes(String(fact)))
+        problems.push(['F006', `categories.${String(id)}.facts`, facts.join(' '), fact]);
+    const missing = (factsFor(basis) ?? []).filter((fact) => !Array.isArray(said) || !said.includes(fact));
+    if (missing.length && /^(uk|us-optout)$/.test(String(profile)))
+      problems.push(['F008', id, basis, missing.join(' ')]);
+  }
+  for (const {id, category} of list(services))
+    if (!isId(id) || known.has(id) || !known.has(category)) problems.push(['F010', id, category]);
+  // Nothing to ask is no news where something else is wrong.
+  if (!problems.length && [...known].every((id) => id === 'essential')) problems.push(['F009']);
+  return problems;
+}

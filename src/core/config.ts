@@ -1,0 +1,205 @@
+import {complain} from './complain.js';
+import type {CookieSettings} from './storage.js';
+
+/**
+ * The law the site answers to. `uk` is the default; an unknown one is read as `eu`, the strictest.
+ * Only `uk` and `us-optout` know the exceptions `statistics` and `appearance`.
+ */
+export type Profile =
+  'uk' | 'uk-gov' | 'uk-children' | 'wales-public' | 'eu' | 'fr' | 'it' | 'nl' | 'de' | 'es' | 'us-optout';
+
+/**
+ * Why a category may be stored on the device (PECR reg. 6 and Schedule A1, law since 5 February 2026).
+ *
+ * - `strictly-necessary`, `communication`, `emergency`: always on, still told.
+ * - `statistics`, `appearance`: on until the visitor objects, if the profile allows it and the `facts` are declared;
+ *   otherwise asked for like `consent`.
+ * - `consent`: off until given. Any other word is read as `consent`.
+ */
+export type Basis = 'strictly-necessary' | 'communication' | 'emergency' | 'statistics' | 'appearance' | 'consent';
+
+/**
+ * Statements that must be true, and said, before `statistics` or `appearance` may start without asking (PECR Schedule A1
+ * paras 5 and 6, and the ICO's guidance of 29 April 2026). `statistics` needs all four, `appearance` the first two.
+ *
+ * - `sole-purpose`: used only to improve this site, or to suit it to the visitor; not for adverts or to measure them, and
+ *   shared with nobody but those who help with the improvement
+ * - `no-following`: nobody is followed to other sites or services, nor known again by what the device sends by itself
+ * - `own-or-processor`: handled by you, or by somebody who acts for you alone
+ * - `totals-only`: the result is totals that identify nobody; data about single visitors is neither recorded nor kept
+ */
+export type Fact = 'sole-purpose' | 'no-following' | 'own-or-processor' | 'totals-only';
+
+/** One purpose a visitor can say yes or no to. */
+export interface CategoryConfig {
+  /**
+   * 1 to 32 letters, digits, `-` or `_`. Well-known: `essential`, `statistics`, `appearance`, `preferences`,
+   * `analytics`, `media`, `marketing`; these bring a title, a description and a basis of their own.
+   */
+  id: string;
+  /** What visitors call it, in the language of the site. */
+  title?: string;
+  /** One sentence: what it is for. */
+  description?: string;
+  basis?: Basis;
+  /** What is true of it; `statistics` and `appearance` need it. */
+  facts?: Fact[];
+  /** Raise it when this category gets a new purpose or provider: everyone is asked about this category again. */
+  revision?: string;
+  /** What changed with that revision, in a sentence the visitor reads. */
+  change?: string;
+}
+
+/** One tool or provider within a category. */
+export interface ServiceConfig {
+  id: string;
+  /** The category it belongs to. */
+  category: string;
+  title?: string;
+  /** The organisation behind it. Each other organisation is counted in the banner. */
+  provider?: string;
+  /** `own`: the site itself, not counted as a third party. */
+  providerRole?: 'own' | 'processor' | 'controller';
+  purpose?: string;
+  policyUrl?: string;
+  country?: string;
+}
+
+export interface SiteConfig {
+  /** The name visitors know the site by. */
+  name?: string;
+  url?: string;
+}
+
+export interface CookieConfig {
+  /** @defaultValue `forthright`, on https `__Host-forthright` */
+  name?: string;
+  /** Shares the decision with every subdomain, which may then also change it. */
+  domain?: string;
+  /** @defaultValue `/` */
+  path?: string;
+  /** How long an answer is kept, yes and no alike. Past this, people are asked again. @defaultValue `182` */
+  days?: number;
+}
+
+export interface NoticeConfig {
+  /** Where the privacy notice is: http, https, mailto, tel or relative. */
+  url?: string;
+}
+
+/** All that a site owner may write. Everything has a default; `categories` is what makes it useful. */
+export interface Config {
+  $schema?: string;
+  profile?: Profile;
+  site?: SiteConfig;
+  /** Language of our words, such as `cy`. @defaultValue the page's `lang` */
+  language?: string;
+  /** Raise it when what people agreed to has changed: those who said yes are asked again, a no stays a no. */
+  revision?: string;
+  cookie?: CookieConfig;
+  categories?: CategoryConfig[];
+  services?: ServiceConfig[];
+  /** Words of your own, by language: `{"en-GB": {"accept": "…"}}`. */
+  texts?: Record<string, object>;
+  /** Where the banner stands. @defaultValue `bar`; `top` under `uk-gov` and `wales-public` */
+  layout?: 'bar' | 'card' | 'top';
+  notice?: NoticeConfig;
+  /** After a withdrawal, code that already ran cannot be stopped: offer to reload the page, or reload at once. */
+  reload?: 'offer' | 'always';
+}
+
+/** `always`: locked on. `object`: on until the visitor objects. `ask`: off until allowed. */
+export type Control = 'always' | 'object' | 'ask';
+
+export interface Category extends Readonly<CategoryConfig> {
+  readonly basis: Basis;
+  readonly control: Control;
+}
+
+/** The configuration as we use it. What only the elements read is as the owner wrote it; they show it as text. */
+export interface ResolvedConfig extends Readonly<Omit<Config, 'cookie' | 'categories' | 'services'>> {
+  /** As it came; whoever looks for mistakes needs it. */
+  readonly written: unknown;
+  readonly revision: string;
+  readonly cookie: CookieSettings;
+  readonly categories: readonly Category[];
+  readonly services: readonly Readonly<ServiceConfig>[];
+}
+
+export const profiles = 'uk uk-gov uk-children wales-public eu fr it nl de es us-optout'.split(' ');
+
+const always = ['strictly-necessary', 'communication', 'emergency'];
+export const facts: readonly string[] = ['sole-purpose', 'no-following', 'own-or-processor', 'totals-only'];
+/** The facts an exception needs; undefined for every other basis. */
+export const factsFor = (basis: unknown) =>
+  basis === 'statistics' ? facts : basis === 'appearance' ? facts.slice(0, 2) : undefined;
+
+export const isId = (id: unknown) => typeof id === 'string' && /^[\w-]{1,32}$/.test(id);
+
+const lists = /^(categories|services|facts)$/;
+const holders = /^(|\d+|site|cookie|notice)$/;
+
+/**
+ * A copy of plain data without prototypes: nothing another script put on `Object.prototype` is read as the owner's word.
+ * Where a single value belongs, only a single value stays.
+ */
+function plain(written: unknown, isText = false): object {
+  const keep = (key: string, part: unknown): unknown => {
+    if (typeof part !== 'object' || !part) return part;
+    if (Array.isArray(part)) return lists.test(key) ? part : '';
+    return isText || holders.test(key) ? (Object.assign(Object.create(null), part) as unknown) : '';
+  };
+  try {
+    return JSON.parse(JSON.stringify(written), keep) as object;
+  } catch {
+    return Object.create(null) as object;
+  }
+}
+
+/**
+ * What the owner wrote, made complete. Whatever is wrong is left out and never widens what is allowed; problems.ts says
+ * what and where.
+ */
+export function resolveConfig(written: unknown): ResolvedConfig {
+  const {texts, ...others} = Object(written) as Config;
+  const config = plain(others) as Config;
+  const list = <T>(value?: T[]): T[] =>
+    (Array.isArray(value) ? value : []).filter((item) => item && typeof item === 'object');
+  const categories: Category[] = [];
+  const isKnown = (id: string) => categories.some((category) => category.id === id);
+  let isOdd = false;
+
+  for (const category of list(config.categories)) {
+    const {id} = category;
+    const basis = category.basis ?? (id === 'essential' ? always[0] : factsFor(id) ? id : 'consent');
+    const needed = /^(uk|us-optout)$/.test(config.profile ?? 'uk') ? factsFor(basis) : undefined;
+    const isException = needed?.every((fact) => [category.facts].flat().includes(fact as Fact));
+    const control = always.includes(basis!) ? 'always' : isException ? 'object' : 'ask';
+    if (isException === false || isKnown(id) || !isId(id)) isOdd = true;
+    if (!isKnown(id) && isId(id)) categories.push({...category, basis: basis as Basis, control});
+  }
+  if (!categories[0]) isOdd = true;
+  if (!isKnown('essential') && !categories.some(({control}) => control === 'always'))
+    categories.unshift({id: 'essential', basis: 'strictly-necessary', control: 'always'});
+
+  const services = list(config.services);
+  if (isOdd || !services.every(({category}) => isKnown(category))) complain('config', written);
+
+  const {name, domain, path, days = 0} = config.cookie || (Object.create(null) as CookieConfig);
+  // A host cookie cannot be planted by a sibling subdomain.
+  const prefix = location.protocol === 'https:' && !domain && (path || '/') === '/' ? '__Host-' : '';
+  return Object.assign(Object.create(null), config, {
+    written,
+    texts: plain(texts ?? {}, true) as Record<string, object>,
+    revision: `${config.revision ?? ''}`,
+    // Browsers keep no cookie longer than 400 days.
+    cookie: {
+      name: prefix + (name || 'forthright'),
+      domain,
+      path: path || '/',
+      days: days > 0 ? Math.min(days, 400) : 182,
+    },
+    categories,
+    services,
+  }) as ResolvedConfig;
+}

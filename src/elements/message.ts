@@ -1,0 +1,41 @@
+import {html, type TemplateResult} from 'lit/html.js';
+import english from '../locales/en-GB.choices.js';
+import {fill} from '../locales/words.js';
+import {kindOf, type ForthrightBannerElement} from './banner.js';
+
+/** One sentence in the banner's place, and what can be done; it takes the focus, and so is read out. */
+function message(
+  text: string,
+  actions: readonly (readonly [part: string, label: string, act: () => void])[],
+): TemplateResult {
+  return html`<div part="text" role="alert" tabindex="-1" class="forthright-focusable"><p>${text}</p></div>
+    <div part="actions">
+      ${actions.map(
+        ([part, label, act]) =>
+          html`<button type="button" part="${part}-button" class="forthright-action" @click=${act}>${label}</button>`,
+      )}
+    </div>`;
+}
+
+const wordsOf = (banner: ForthrightBannerElement) => ({...english, ...banner.words!});
+const close = (banner: ForthrightBannerElement) => () => {
+  banner.hidden = true;
+};
+
+/** Says what was answered, as prominently for no as for yes (the GOV.UK pattern). */
+export function confirmation(banner: ForthrightBannerElement): TemplateResult {
+  const {consent} = banner;
+  const {accepted, rejected, hide} = wordsOf(banner).govAnswer;
+  const isYes = consent!.config!.categories.some(({id, control}) => control === 'ask' && consent!.allows(id));
+  const text = fill(isYes ? accepted : rejected, {kind: kindOf(consent!, banner.words!)});
+  return message(text, [['close', hide, close(banner)]]);
+}
+
+/** After a withdrawal, code that already ran stops only when the page is loaded again. */
+export function reloadOffer(banner: ForthrightBannerElement): TemplateResult {
+  const {reloadNote, reload, notNow} = wordsOf(banner);
+  return message(reloadNote, [
+    ['reload', reload, () => location.reload()],
+    ['close', notNow, close(banner)],
+  ]);
+}

@@ -1,0 +1,47 @@
+import {complain} from '../core/complain.js';
+import {page} from '../core/page.js';
+import {isOdd} from '../is-odd.js';
+import english from '../locales/en-GB.choices.js';
+import type {ForthrightBannerElement} from './banner.js';
+
+const compared = [
+  'backgroundColor',
+  'color',
+  'borderColor',
+  'fontSize',
+  'fontWeight',
+  'opacity',
+  'textDecorationLine',
+] as const;
+
+/** A theme that makes Reject weaker than Accept steers the answer (ICO and CMA, August 2023). */
+function compareButtons(banner: ForthrightBannerElement): void {
+  const [accept, reject] = ['accept', 'reject'].map((name) => banner.querySelector(`[part=${name}-button]`));
+  if (!accept || !reject || banner.hidden) return;
+  const [a, b] = [getComputedStyle(accept), getComputedStyle(reject)];
+  const differs: string[] = compared.filter((name) => a[name] !== b[name]);
+  const [box, other] = [accept.getBoundingClientRect(), reject.getBoundingClientRect()];
+  if (Math.abs(box.width - other.width) > 1 || Math.abs(box.height - other.height) > 1) differs.push('size');
+  if (differs.length) complain('F022', differs.join(' '));
+}
+
+/** What has the focus is never covered: scroll it free, or move the banner to the other edge (WCAG 2.4.11). */
+function makeRoom(banner: ForthrightBannerElement, el: Element): void {
+  // The body has the focus where nothing has.
+  if (el === page.body || banner.hidden || banner.getAttribute('layout') === 'top' || banner.contains(el)) return;
+  const isCovered = () => {
+    const [a, b] = [banner.getBoundingClientRect(), el.getBoundingClientRect()];
+    return a.top < b.bottom && b.top < a.bottom && a.left < b.right && b.left < a.right;
+  };
+  if (isCovered()) el.scrollIntoView({block: 'center'});
+  if (isCovered()) banner.toggleAttribute('moved');
+}
+
+/** Looks after the banner once it is on screen, and over what its owner wrote. */
+export function watchBanner(banner: ForthrightBannerElement): void {
+  const {written} = banner.consent!.config!;
+  if (isOdd(written, {...english, ...banner.words})) complain('config', written);
+  compareButtons(banner);
+  if (page.activeElement) makeRoom(banner, page.activeElement);
+  page.addEventListener('focusin', ({target}) => makeRoom(banner, target as Element));
+}

@@ -1,0 +1,29 @@
+import {profiles} from './core/config.js';
+
+/** Every option, and every word with a meaning of its own; a test holds them against the JSON Schema. */
+export const vocabulary: readonly string[] =
+  `$schema profile site name url language revision cookie domain path days categories id title description basis facts
+  change services category provider providerRole purpose policyUrl country texts layout notice reload strictly-necessary
+  communication emergency statistics appearance consent own processor controller bar card top offer always`
+    .split(/\s+/)
+    .concat(profiles);
+
+/**
+ * Whether a configuration has a word or a type that we do not know: cheap enough to look every time. What exactly is
+ * wrong, and where, is for check-config.ts to say. `messages` has every phrase that can be replaced.
+ */
+export function isOdd(written: unknown, messages: object): boolean {
+  const {texts, ...others} = Object(written) as {texts?: object};
+  let isOdd = false;
+  JSON.stringify(others, (key, value: unknown) => {
+    if (!key || Number(key) >= 0 || value === undefined) return value;
+    const isList = /^(site|cookie|categories|facts|services|notice)$/.test(key);
+    const kind = key === 'days' ? 'number' : isList ? 'object' : 'string';
+    const isWord = /^(profile|basis|layout|reload|providerRole)$/.test(key);
+    if (!vocabulary.includes(key) || typeof value !== kind || (isWord && !vocabulary.includes(value as string)))
+      isOdd = true;
+    return value;
+  });
+  for (const own of Object.values(Object(texts) as object)) for (const key in own) if (!(key in messages)) isOdd = true;
+  return isOdd;
+}

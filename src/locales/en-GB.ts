@@ -1,0 +1,6 @@
+import banner from './en-GB.banner.js';
+import choices from './en-GB.choices.js';
+import type {Messages} from './messages.js';
+
+/** British English whole, the source of every other pack. */
+export default {...banner, ...choices} satisfies Messages;

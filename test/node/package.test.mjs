@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+
+const root = new URL('../../', import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL('dist/custom-elements.json', root), 'utf8'));
+
+/** Runs a module in a Node of its own, from the root of the package; answers what it printed. */
+function run(code) {
+  const {stdout, stderr, status} = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {cwd: root.pathname, encoding: 'utf8'});
+  assert.equal(status, 0, stderr);
+  return JSON.parse(stdout);
+}
+
+/** What a module changes about the world when it is imported: globals, and what keeps the process alive. */
+const traces = (path) =>
+  run(`
+    const before = Reflect.ownKeys(globalThis);
+    await import('${path}');
+    const after = Reflect.ownKeys(globalThis).filter((key) => !before.includes(key)).map(String);
+    console.log(JSON.stringify({globals: after, alive: process.getActiveResourcesInfo().filter((name) => /Timeout|MessagePort|Server/.test(name))}));
+  `);
+
+describe('npm package', () => {
+  it('does nothing on import, where there is no DOM', () => {
+    assert.deepEqual(traces('forthright'), {globals: [], alive: []});
+  });
+
+  it('never allows an optional category where nobody can be asked', () => {
+    const answers = run(`
+      const {createConsent} = await import('forthright');
+      const consent = createConsent({
+        categories: [{id: 'essential'}, {id: 'analytics'}, {id: 'media', basis: 'consent'}],
+        services: [{id: 'poll', category: 'media'}],
+      });
+      console.log(JSON.stringify({
+        optional: ['analytics', 'media', 'poll', 'unknown', 'constructor'].filter((id) => consent.allows(id)),
+        decided: !!consent.decision,
+        aborted: consent.signal('analytics').aborted,
+      }));
+    `);
+
+    assert.deepEqual(answers, {optional: [], decided: false, aborted: true});
+  });
+
+  it('decides nothing on a server, and does not bring it down', () => {
+    const allowed = run(`
+      const {createConsent} = await import('forthright');
+      const consent = createConsent({categories: [{id: 'analytics'}]});
+      console.warn = () => undefined;
+      consent.acceptAll();
+      consent.set({analytics: true});
+      console.log(JSON.stringify(consent.allows('analytics')));
+    `);
+
+    assert.equal(allowed, false);
+  });
+
+  for (const name of ['banner', 'choices', 'button']) {
+    it(`lets Node import elements/${name}.js, and defines nothing`, () => {
+      const Name = name[0].toUpperCase() + name.slice(1);
+      const defined = run(`
+        const module = await import('forthright/elements/${name}.js');
+        console.log(JSON.stringify([typeof module.Forthright${Name}Element, !!globalThis.customElements?.get('forthright-${name}')]));
+      `);
+
+      assert.deepEqual(defined, ['function', false]);
+    });
+  }
+});
+
+describe('custom-elements.json', () => {
+  const elements = manifest.modules.flatMap(({path, declarations}) => declarations.map((declaration) => ({path, ...declaration})));
+  const tagged = elements.filter(({tagName}) => tagName);
+
+  it('tells of every element, its parts, properties and events', () => {
+    assert.deepEqual(tagged.map(({tagName}) => tagName).sort(), ['forthright-banner', 'forthright-button', 'forthright-choices']);
+    for (const {tagName, cssParts, cssProperties} of tagged) {
+      assert.ok(cssParts.length, `${tagName} has parts`);
+      assert.ok(cssProperties.length, `${tagName} has properties`);
+    }
+    for (const {tagName, events} of tagged) if (tagName !== 'forthright-button') assert.deepEqual(events.map(({name}) => name), ['forthright-show', 'forthright-hide']);
+  });
+
+  it('points at files that are in the package', () => {
+    const paths = [...JSON.stringify(manifest).matchAll(/"(?:path|module)":"([^"]+)"/g)].map(([, path]) => path);
+
+    assert.deepEqual([...new Set(paths)].filter((path) => !path.startsWith('dist/npm/') || !existsSync(new URL(path, root))), []);
+  });
+
+  it('names every property that the sheets take', () => {
+    const {cssProperties} = tagged.find(({tagName}) => tagName === 'forthright-banner');
+    const sheet = readFileSync(new URL('src/styles/controls.styles.ts', root), 'utf8');
+    const taken = new Set([...sheet.matchAll(/var\((--forthright-[\w-]+)/g), ...readFileSync(new URL('src/elements/banner.styles.ts', root), 'utf8').matchAll(/var\((--forthright-[\w-]+)/g)].map(([, name]) => name));
+    // Set by ourselves from the page's own typeface.
+    taken.delete('--forthright-page-font');
+
+    assert.deepEqual(cssProperties.map(({name}) => name).sort(), [...taken].sort());
+  });
+});
