@@ -147,11 +147,15 @@ export async function settled(page) {
   await quiet(page);
 }
 
-/** Presses a button of the banner, `accept`, `reject` or `choices`, once it stands still. */
+/**
+ * Presses a button of the banner, `accept`, `reject` or `choices`, once it stands still. Only the page in front is drawn,
+ * and under load Chromium may bring a new tab to the front after it was asked for another: so we ask until it stands.
+ */
 export async function press(page, answer) {
-  await until(() =>
-    page.$eval('forthright-banner', (el) => el.getAnimations().every(({playState}) => playState === 'finished')),
-  );
+  await until(async () => {
+    await page.bringToFront();
+    return page.$eval('forthright-banner', (el) => el.getAnimations().every(({playState}) => playState === 'finished'));
+  });
   await page.click(`forthright-banner [data-forthright=${answer}]`);
 }
 

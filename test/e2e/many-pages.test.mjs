@@ -84,7 +84,6 @@ for (const engine of engines) {
       const other = await visitor.open(`${site.url}/page`);
       await asked(other);
 
-      await one.bringToFront();
       await press(one, 'reject');
 
       await answered(other);
