@@ -20,7 +20,7 @@ const shrink = () =>
   terser({
     ecma: 2020,
     module: true,
-    compress: {passes: 5, unsafe_arrows: true, unsafe_methods: true},
+    compress: {passes: 5, unsafe: true, unsafe_arrows: true, unsafe_methods: true},
     format: {comments: false},
   });
 const integrity = (content) => 'sha256-' + createHash('sha256').update(content).digest('base64');
@@ -54,7 +54,7 @@ const writeEntry = () => ({
 
 /** What the question needs, and the choices use too. */
 const isShared =
-  /lit-html|src\/(ui|core\/.*|styles\/.*|elements\/(forthright-element|banner|banner\.styles|build-template)|locales\/(words|en-GB\.banner))\.ts$/;
+  /lit-html|src\/(ui|core\/.*|styles\/.*|elements\/(forthright-element|flatten|banner|banner\.styles|build-template)|locales\/(words|en-GB\.banner))\.ts$/;
 
 const clean = (path) => ({name: 'clean', buildStart: () => rmSync(path, {recursive: true, force: true})});
 
@@ -63,7 +63,7 @@ export default [
     // What is wrong, in words: stands alone, since nobody needs it but an owner.
     input: 'src/problems.ts',
     onwarn,
-    plugins: [resolve(), compile(), shrink()],
+    plugins: [resolve(), patchLibraries(), compile(), shrink()],
     output: {file: 'dist/problems.js', format: 'es'},
   },
   {
@@ -82,15 +82,14 @@ export default [
     },
   },
   {
-    // The script tag. It pins ui.js and the words; ui.js pins the rest: so one `integrity` on the tag pins everything.
+    // The script tag. It pins ui.js, and ui.js pins the rest: so one `integrity` on the tag pins everything.
     input: 'src/loader.ts',
     onwarn,
     plugins: [resolve(), patchLibraries(), compile(), shrink()],
     output: {
       file: 'dist/forthright.js',
       format: 'iife',
-      intro: () =>
-        `const FILES=${JSON.stringify(Object.fromEntries(['ui.js', 'cy.js'].map((name) => [name, integrity(readFileSync(`dist/${name}`))])))};`,
+      intro: () => `const UI="${integrity(readFileSync('dist/ui.js'))}";`,
     },
   },
   {

@@ -48,6 +48,7 @@ const libraries = {
       [/converter\.write\(value, name\)/, 'value'],
       [/init\(converter, defaultAttributes\)/, 'init()'],
       [/ {2}function get\(name\) \{[^]*?\n {2}\}\n/, ''],
+      [/ {4}if \(attributes\.expires\) \{[^]*?\n {4}\}\n/, ''],
       [/return Object\.create\([^]*?\n {2}\)\n\}/, 'return {set: set}\n}'],
     ],
   },

@@ -6,7 +6,7 @@ import {createConsent as create, type Consent} from './core/consent.js';
 export {listenForAnswers} from './core/answer.js';
 export {openGates} from './core/gate.js';
 export {keepInStep} from './core/in-step.js';
-export {decodeRecord, encodeRecord} from './core/record.js';
+export {decodeRecord, encodeRecord, readAnswer} from './core/record.js';
 export type {
   Basis,
   Category,

@@ -2,6 +2,7 @@
 import type {Problem} from './core/complain.js';
 import {checkConfig} from './check-config.js';
 import type {Consent} from './core/consent.js';
+import {eraseCopies} from './core/erase.js';
 import {emit} from './core/events.js';
 
 export interface Explanation {
@@ -75,7 +76,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   F014: {
     area: 'cookie',
     say: () =>
-      'The browser did not keep the decision. It counts for this page; on the next one, the visitor is asked again.',
+      'The cookie does not hold the decision, or another copy of it stands under another path or domain. The decision counts for this page. Other copies are removed where that is possible; as long as they differ, only refusals count.',
   },
   F015: {area: 'config', say: () => 'start() was called twice. The first configuration stays in force.'},
   F016: {
@@ -139,9 +140,10 @@ function distance(a: string, b: string): number {
 
 const said = new Set<string>();
 
-/** Prints one problem as a readable line with its code, and tells the page. A configuration is checked as a whole. */
+/** Prints one problem as a readable line with its code, tells the page, and mends what can be mended. */
 export function tell([code, ...facts]: Problem): void {
   if (code === 'config') return checkConfig(facts[0]).forEach(tell);
+  if (code === 'F014') eraseCopies((facts[0] as Consent).config!.cookie);
   // Where nothing optional is configured, that is the mistake, not every element that waits for it.
   if (code === 'F016' && (facts[1] as Consent).config!.categories.length < 2) return;
   const {area, say} = explanations[code]!;
@@ -150,7 +152,7 @@ export function tell([code, ...facts]: Problem): void {
   if (said.has(message)) return;
   said.add(message);
   console.warn('[forthright] ' + message);
-  emit('forthright-error', {area, message});
+  emit('error', {area, message});
 }
 
 /** A decision stands for the ids it knows. */

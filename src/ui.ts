@@ -57,7 +57,7 @@ export async function show(what?: Surface): Promise<void> {
   const later = what === 'banner' ? undefined : await loadChoices();
   banner ??= page.querySelector<ForthrightBannerElement>(':is(html, body) > forthright-banner') ?? undefined;
   const isThere = !later && banner?.hidden === false;
-  if (!isThere && !emit('forthright-show', {what})) return;
+  if (!isThere && !emit('show', {what})) return;
   if (what === 'choices') {
     choices ??= page.createElement('forthright-choices');
     if (!choices.isConnected) page.documentElement.append(choices);
@@ -90,7 +90,7 @@ export function hide(): void {
   choices?.hide();
   if (!banner || banner.hidden || banner.querySelector('[role=alert]')) return;
   banner.hidden = true;
-  emit('forthright-hide', {what: 'banner'});
+  emit('hide', {what: 'banner'});
   if (
     !page.querySelector(
       '[data-forthright=choices]:not(forthright-banner *), forthright-button, forthright-choices[inline]',

@@ -3,7 +3,7 @@ import { type Consent } from './core/consent.js';
 export { listenForAnswers } from './core/answer.js';
 export { openGates } from './core/gate.js';
 export { keepInStep } from './core/in-step.js';
-export { decodeRecord, encodeRecord } from './core/record.js';
+export { decodeRecord, encodeRecord, readAnswer } from './core/record.js';
 export type { Basis, Category, CategoryConfig, Config, CookieConfig, Fact, Profile, ResolvedConfig, ServiceConfig, } from './core/config.js';
 export type { Consent, Decision, Presenter, SetOptions } from './core/consent.js';
 export type { AllowanceDetail, ChangeDetail, ErrorDetail, ForthrightEvents, ReadyDetail, RunDetail, ShowDetail, Surface, } from './core/events.js';

@@ -3,7 +3,7 @@ import { createConsent as createConsent$1 } from './core/consent.js';
 export { listenForAnswers } from './core/answer.js';
 export { openGates } from './core/gate.js';
 export { keepInStep } from './core/in-step.js';
-export { decodeRecord, encodeRecord } from './core/record.js';
+export { decodeRecord, encodeRecord, readAnswer } from './core/record.js';
 
 /** npm entry. Importing it does nothing visible, and works without a DOM. */
 /**

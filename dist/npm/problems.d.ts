@@ -8,5 +8,5 @@ export interface Explanation {
 }
 /** Every message, by its stable code. */
 export declare const explanations: Readonly<Record<string, Explanation>>;
-/** Prints one problem as a readable line with its code, and tells the page. A configuration is checked as a whole. */
+/** Prints one problem as a readable line with its code, tells the page, and mends what can be mended. */
 export declare function tell([code, ...facts]: Problem): void;

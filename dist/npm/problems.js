@@ -1,4 +1,5 @@
 import { checkConfig } from './check-config.js';
+import { eraseCopies } from './core/erase.js';
 import { emit } from './core/events.js';
 
 /** Every message, by its stable code. */
@@ -54,7 +55,7 @@ const explanations = {
     },
     F014: {
         area: 'cookie',
-        say: () => 'The browser did not keep the decision. It counts for this page; on the next one, the visitor is asked again.',
+        say: () => 'The cookie does not hold the decision, or another copy of it stands under another path or domain. The decision counts for this page. Other copies are removed where that is possible; as long as they differ, only refusals count.',
     },
     F015: { area: 'config', say: () => 'start() was called twice. The first configuration stays in force.' },
     F016: {
@@ -107,10 +108,12 @@ function distance(a, b) {
     return row[b.length];
 }
 const said = new Set();
-/** Prints one problem as a readable line with its code, and tells the page. A configuration is checked as a whole. */
+/** Prints one problem as a readable line with its code, tells the page, and mends what can be mended. */
 function tell([code, ...facts]) {
     if (code === 'config')
         return checkConfig(facts[0]).forEach(tell);
+    if (code === 'F014')
+        eraseCopies(facts[0].config.cookie);
     // Where nothing optional is configured, that is the mistake, not every element that waits for it.
     if (code === 'F016' && facts[1].config.categories.length < 2)
         return;
@@ -121,7 +124,7 @@ function tell([code, ...facts]) {
         return;
     said.add(message);
     console.warn('[forthright] ' + message);
-    emit('forthright-error', { area, message });
+    emit('error', { area, message });
 }
 /** A decision stands for the ids it knows. */
 const toText = (fact) => {

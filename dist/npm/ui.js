@@ -50,7 +50,7 @@ async function show(what) {
     const later = what === 'banner' ? undefined : await loadChoices();
     banner ??= page.querySelector(':is(html, body) > forthright-banner') ?? undefined;
     const isThere = !later && banner?.hidden === false;
-    if (!isThere && !emit('forthright-show', { what }))
+    if (!isThere && !emit('show', { what }))
         return;
     if (what === 'choices') {
         choices ??= page.createElement('forthright-choices');
@@ -84,7 +84,7 @@ function hide() {
     if (!banner || banner.hidden || banner.querySelector('[role=alert]'))
         return;
     banner.hidden = true;
-    emit('forthright-hide', { what: 'banner' });
+    emit('hide', { what: 'banner' });
     if (!page.querySelector('[data-forthright=choices]:not(forthright-banner *), forthright-button, forthright-choices[inline]'))
         complain('F023');
     if (consent?.decision && !consent.asks.length && followsGov(consent))

@@ -40,37 +40,37 @@ function forthright_allows(
     }
 
     $value = reset($copies);
-    $grammar = '/^1(~[A-Za-z0-9_-]{1,32}\.[01][0-5]\.[0-9a-z]{4,6}(\.[0-9a-z]{0,4}){2})+~[0-9a-z]{1,4}$/D';
-    if (!is_string($value) || strlen($value) >= 4000 || preg_match($grammar, $value) !== 1) {
+    $grammar = '/^1(?:~[01][0-5]\.[0-9a-z]{1,6}\.[0-9a-z]{1,7}\.[A-Za-z0-9_-]{1,32})++~[0-9a-z]{1,7}$/D';
+    if (!is_string($value) || preg_match($grammar, $value) !== 1) {
         return false;
     }
 
     // A digit that flipped on the way must not turn a no into a yes.
     $end = strrpos($value, '~');
-    if (substr($value, $end + 1) !== forthright_tag(substr($value, 0, $end))) {
+    $answers = substr($value, 2, $end - 2);
+    if (substr($value, $end + 1) !== forthright_tag($answers)) {
         return false;
     }
 
-    $tags = [forthright_tag($revision), forthright_tag($categoryRevision)];
-    $answers = [];
-    foreach (explode('~', substr($value, 2, $end - 2)) as $entry) {
-        [$id, $answer, $minutes, $site, $own] = explode('.', $entry);
-        $at = (int) base_convert($minutes, 36, 10) * 60;
-        // PHP makes a number of a key such as "1"; the letter keeps it text.
-        if (isset($answers["id:$id"]) || $at > $now + 86400) {
-            return false;
+    $under = forthright_tag("$revision,$categoryRevision");
+    $isAllowed = false;
+    foreach (explode('~', $answers) as $answer) {
+        [$yes, $minutes, $tag, $id] = explode('.', $answer);
+        $age = $now - (int) base_convert($minutes, 36, 10) * 60;
+        // The last one counts, as in the page.
+        if ($id === $category && $age > -86400 && $age < $days * 86400) {
+            $isAllowed = $yes[0] === '1' && $tag === $under;
         }
-        $answers["id:$id"] = $answer[0] === '1' && $at > $now - $days * 86400 && [$site, $own] === $tags;
     }
-    return $answers["id:$category"] ?? false;
+    return $isAllowed;
 }
 
-/** What stands in the cookie for a revision, and at its end for all that comes before. */
+/** What stands in the cookie for the revisions, and at its end for the answers. */
 function forthright_tag(string $text): string
 {
     $hash = 5381;
-    foreach ($text === '' ? [] : unpack('N*', iconv('UTF-8', 'UTF-32BE', $text)) as $codePoint) {
-        $hash = ($hash * 33 + $codePoint) % 0xffffffff;
+    foreach (unpack('N*', iconv('UTF-8', 'UTF-32BE', $text)) as $codePoint) {
+        $hash = ($hash * 33 + $codePoint) % 0x100000000;
     }
-    return $text === '' ? '' : substr(base_convert((string) $hash, 10, 36), -4);
+    return base_convert((string) $hash, 10, 36);
 }

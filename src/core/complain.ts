@@ -6,8 +6,7 @@ let tell: ((problem: Problem) => void) | undefined;
 
 /** Says once, to the owner, what is wrong. Never throws, never stops anything. */
 export function complain(...problem: Problem): void {
-  const [code, fact] = problem;
-  const key = typeof fact === 'string' ? code + fact : code;
+  const key = problem.filter((part) => typeof part === 'string').join();
   if (!told.has(key)) tell?.(problem);
   told.add(key);
 }

@@ -1,4 +1,5 @@
 import {complain} from './complain.js';
+import {bare} from './record.js';
 import type {CookieSettings} from './storage.js';
 
 /**
@@ -128,77 +129,52 @@ export interface ResolvedConfig extends Readonly<Omit<Config, 'cookie' | 'catego
 
 export const profiles = 'uk uk-gov uk-children wales-public eu fr it nl de es us-optout'.split(' ');
 
-const always = ['strictly-necessary', 'communication', 'emergency'];
-export const facts: readonly string[] = ['sole-purpose', 'no-following', 'own-or-processor', 'totals-only'];
+const always = 'strictly-necessary communication emergency'.split(' ');
+export const facts: readonly string[] = 'sole-purpose no-following own-or-processor totals-only'.split(' ');
 /** The facts an exception needs; undefined for every other basis. */
 export const factsFor = (basis: unknown) =>
   basis === 'statistics' ? facts : basis === 'appearance' ? facts.slice(0, 2) : undefined;
 
 export const isId = (id: unknown) => typeof id === 'string' && /^[\w-]{1,32}$/.test(id);
 
-const lists = /^(categories|services|facts)$/;
-const holders = /^(|\d+|site|cookie|notice)$/;
-
-/**
- * A copy of plain data without prototypes: nothing another script put on `Object.prototype` is read as the owner's word.
- * Where a single value belongs, only a single value stays.
- */
-function plain(written: unknown, isText = false): object {
-  const keep = (key: string, part: unknown): unknown => {
-    if (typeof part !== 'object' || !part) return part;
-    if (Array.isArray(part)) return lists.test(key) ? part : '';
-    return isText || holders.test(key) ? (Object.assign(Object.create(null), part) as unknown) : '';
-  };
-  try {
-    return JSON.parse(JSON.stringify(written), keep) as object;
-  } catch {
-    return Object.create(null) as object;
-  }
-}
-
 /**
  * What the owner wrote, made complete. Whatever is wrong is left out and never widens what is allowed; problems.ts says
  * what and where.
  */
-export function resolveConfig(written: unknown): ResolvedConfig {
-  const {texts, ...others} = Object(written) as Config;
-  const config = plain(others) as Config;
-  const list = <T>(value?: T[]): T[] =>
-    (Array.isArray(value) ? value : []).filter((item) => item && typeof item === 'object');
+export function resolveConfig(data: unknown, written = data): ResolvedConfig {
+  // Objects without a prototype: nothing another script put on `Object.prototype` is read as the owner's word.
+  const config = JSON.parse(JSON.stringify(data), (_, part: object) =>
+    part && typeof part === 'object' && !Array.isArray(part) ? bare(part) : part,
+  ) as Config;
+  const list = <T>(value?: T[]): T[] => (Array.isArray(value) ? value : []);
   const categories: Category[] = [];
   const isKnown = (id: string) => categories.some((category) => category.id === id);
+  const hasExceptions = [undefined, 'uk', 'us-optout'].includes(config.profile);
+  const services = list(config.services);
   let isOdd = false;
 
   for (const category of list(config.categories)) {
     const {id} = category;
     const basis = category.basis ?? (id === 'essential' ? always[0] : factsFor(id) ? id : 'consent');
-    const needed = /^(uk|us-optout)$/.test(config.profile ?? 'uk') ? factsFor(basis) : undefined;
-    const isException = needed?.every((fact) => [category.facts].flat().includes(fact as Fact));
+    const needed = hasExceptions ? factsFor(basis) : undefined;
+    const isException = needed?.every((fact) => list(category.facts).includes(fact as Fact));
     const control = always.includes(basis!) ? 'always' : isException ? 'object' : 'ask';
-    if (isException === false || isKnown(id) || !isId(id)) isOdd = true;
-    if (!isKnown(id) && isId(id)) categories.push({...category, basis: basis as Basis, control});
+    const isNew = isId(id) && !isKnown(id);
+    isOdd ||= !isNew || isException === false;
+    if (isNew) categories.push({...category, basis: basis as Basis, control});
   }
-  if (!categories[0]) isOdd = true;
+  if (isOdd || !categories[0] || !services.every(({category}) => isKnown(category))) complain('config', written);
   if (!isKnown('essential') && !categories.some(({control}) => control === 'always'))
-    categories.unshift({id: 'essential', basis: 'strictly-necessary', control: 'always'});
+    categories.unshift({id: 'essential', basis: always[0] as Basis, control: 'always'});
 
-  const services = list(config.services);
-  if (isOdd || !services.every(({category}) => isKnown(category))) complain('config', written);
-
-  const {name, domain, path, days = 0} = config.cookie || (Object.create(null) as CookieConfig);
+  const {name = 'forthright', domain, path = '/', days} = config.cookie ?? bare<CookieConfig>();
   // A host cookie cannot be planted by a sibling subdomain.
-  const prefix = location.protocol === 'https:' && !domain && (path || '/') === '/' ? '__Host-' : '';
-  return Object.assign(Object.create(null), config, {
+  const prefix = location.protocol === 'https:' && !domain && path === '/' ? '__Host-' : '';
+  return bare({
+    ...config,
     written,
-    texts: plain(texts ?? {}, true) as Record<string, object>,
-    revision: `${config.revision ?? ''}`,
     // Browsers keep no cookie longer than 400 days.
-    cookie: {
-      name: prefix + (name || 'forthright'),
-      domain,
-      path: path || '/',
-      days: days > 0 ? Math.min(days, 400) : 182,
-    },
+    cookie: {name: prefix + name, domain, path, days: Math.min(days!, 400) || 182},
     categories,
     services,
   }) as ResolvedConfig;

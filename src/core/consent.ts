@@ -1,13 +1,25 @@
 import {complain} from './complain.js';
 import {resolveConfig, type Category, type Config, type ResolvedConfig} from './config.js';
 import {emit, type Surface} from './events.js';
-import {bare, decodeRecord, encodeRecord, tagOf, type Answer, type Answers, type Method} from './record.js';
+import {
+  bare,
+  decodeRecord,
+  encodeRecord,
+  readAnswer,
+  tagOf,
+  writeAnswer,
+  type Answer,
+  type Answers,
+  type Method,
+} from './record.js';
 import {page} from './page.js';
-import {eraseCookie, readCookies, writeCookie} from './storage.js';
+import {readCookies, writeCookie} from './storage.js';
 
 export interface SetOptions {
   /** How the answer was given. @defaultValue `api` */
   method?: Method;
+  /** For everything at once: answers for these categories alone. @defaultValue every category that can be refused */
+  only?: readonly string[] | undefined;
 }
 
 /** What puts the banner and the choices on screen. */
@@ -57,33 +69,35 @@ export interface Consent {
 
 /** What the visitor decided. Frozen. */
 export interface Decision {
-  readonly categories: Answers;
+  readonly categories: Readonly<Record<string, Answer>>;
 }
 
 export function createConsent(): Consent {
-  const listeners = new Set<(consent: Consent) => void>();
+  const hub = new EventTarget();
+  /** The optional categories that were last said to be allowed. */
+  const granted = new Set<string>();
   let config: ResolvedConfig | undefined;
   let answers: Answers = bare();
   let decision: Decision | undefined;
   let presenter: Presenter | undefined;
-  /** What the cookie would not keep holds for this page only. */
-  let unsaved = false;
+  /** What the cookie held when we last looked. What it would not keep holds for this page only. */
+  let seen = '';
 
   const optional = () => (config?.categories ?? []).filter(({control}) => control !== 'always');
-  const underNow = ({revision}: Category) => tagOf(config!.revision) + '.' + tagOf(revision);
 
   /** An answer counts for what was asked: a raised revision of the category asks everyone, one of the site those who said yes. */
+  const underNow = ({revision}: Category, allowed: boolean) => tagOf([allowed && config!.revision, revision].join());
+
   const isAnswered = (category: Category): boolean => {
-    const answer = answers[category.id];
-    const now = underNow(category);
-    return !!answer?.under.endsWith(answer.allowed ? now : now.slice(now.indexOf('.')));
+    const {allowed, under} = readAnswer(answers[category.id] ?? '');
+    return under === underNow(category, allowed);
   };
 
   /** An objection stands whatever was revised since. */
   const isAllowed = (category: Category): boolean => {
-    const answer = answers[category.id]?.allowed;
-    if (category.control === 'ask') return isAnswered(category) && !!answer;
-    return category.control === 'always' || answer !== false;
+    const answer = answers[category.id]?.[0];
+    if (category.control === 'ask') return isAnswered(category) && answer === '1';
+    return category.control === 'always' || answer !== '0';
   };
 
   const find = (id: string): Category | undefined => {
@@ -94,46 +108,34 @@ export function createConsent(): Consent {
 
   /** Takes over answers, and tells everyone who has to act on them. */
   const adopt = (next: Answers, method?: Method): void => {
-    const isSame = (a?: Answer, b?: Answer) => a?.allowed === b?.allowed && a?.under === b?.under;
-    const changed = Object.keys({...answers, ...next}).filter((id) => !isSame(answers[id], next[id]));
-    const before = optional().map((category) => !!method && isAllowed(category));
-    answers = Object.freeze(next);
-    for (const id in next) Object.freeze(next[id]);
-    decision = Object.keys(next)[0] ? Object.freeze({categories: next}) : undefined;
+    const changed = Object.keys({...answers, ...next}).filter((id) => answers[id] !== next[id]);
+    const categories: Record<string, Answer> = bare();
+    for (const id in next) categories[id] = readAnswer(next[id]!);
+    answers = next;
+    decision = Object.keys(next)[0] ? Object.freeze({categories: Object.freeze(categories)}) : undefined;
 
-    listeners.forEach(call);
-    if (method) emit('forthright-change', {decision, changed, method: next[changed[0]!]?.method ?? method});
-    else emit('forthright-ready', {consent});
-    optional().forEach((category, at) => {
-      if (before[at] === isAllowed(category)) return;
-      const services = config!.services.filter((service) => service.category === category.id).map(({id}) => id);
-      emit(before[at] ? 'forthright-withdraw' : 'forthright-grant', {id: category.id, services});
-    });
+    hub.dispatchEvent(new Event('change'));
+    if (method) emit('change', {decision, changed, method: categories[changed[0]!]?.method ?? method});
+    else emit('ready', {consent});
+    for (const {id} of optional()) {
+      if (granted.has(id) === consent.allows(id)) continue;
+      const services = config!.services.filter(({category}) => category === id).map(({id}) => id);
+      if (!granted.delete(id)) granted.add(id);
+      emit(granted.has(id) ? 'grant' : 'withdraw', {id, services});
+    }
     if (consent.asks.length) void consent.show('banner');
     else if (method) consent.hide();
   };
 
-  const call = (listener: (consent: Consent) => void): void => {
-    try {
-      listener(consent);
-    } catch (error) {
-      // The page's listener, the page's error: shown in the console, and nothing of ours stops.
-      console.error(error);
-    }
-  };
-
   const copies = () => readCookies(config!.cookie.name);
 
-  /** Nothing to keep is nothing written. */
+  /** True only if the cookie keeps it, and no other copy says something else. */
   const write = (next: Answers): boolean => {
     const text = encodeRecord(next);
-    return text !== '1' && writeCookie(config!.cookie, text, Date.now() + config!.cookie.days * 864e5);
-  };
-
-  /** Leaves one copy: ours. */
-  const replace = (next: Answers): boolean => {
-    eraseCookie(config!.cookie);
-    return write(next);
+    writeCookie(config!.cookie, text);
+    seen = copies().join();
+    if (seen !== text) complain('F014', consent);
+    return seen === text;
   };
 
   /**
@@ -141,25 +143,20 @@ export function createConsent(): Consent {
    * write our own copy and count, since `document.cookie` does not say which one is ours.
    */
   const recall = (): Answers => {
+    seen = copies().join();
     const found = copies().map((value) => decodeRecord(value, config!.cookie.days));
     const only = found[0] ?? bare();
-    if (!found[1] && (config!.cookie.name.startsWith('__H') || !write(only) || !copies()[1])) return only;
-    const refusals = bare();
-    for (const copy of found) for (const id in copy) if (!copy[id]!.allowed) refusals[id] = copy[id]!;
-    replace(refusals);
+    if (!found[1] && (!found[0] || /^__H/.test(config!.cookie.name) || write(only))) return only;
+    const refusals: Record<string, string> = bare();
+    for (const copy of found) for (const id in copy) if (copy[id]![0] === '0') refusals[id] = copy[id]!;
+    write(refusals);
     return refusals;
   };
 
-  /** Acts once, as soon as something is allowed, or is not. */
-  const until = (id: string, state: boolean, act: () => void): void => {
-    const stop = consent.subscribe(() => {
-      if (consent.allows(id) !== state) return;
-      act();
-      queueMicrotask(() => stop());
-    });
+  const answerAll = (value: boolean, options: SetOptions = {}): void => {
+    const ids = options.only ?? optional().map(({id}) => id);
+    consent.set(Object.fromEntries(ids.map((id) => [id, value])), options);
   };
-
-  const all = (value: boolean) => Object.fromEntries(optional().map(({id}) => [id, value]));
 
   const consent: Consent = {
     get decision() {
@@ -178,59 +175,55 @@ export function createConsent(): Consent {
       const category = find(id);
       return !!category && isAllowed(category);
     },
-    when: (id) => new Promise((resolve) => until(id, true, resolve)),
+    when: (id) => new Promise((resolve) => consent.subscribe(() => consent.allows(id) && resolve())),
     signal(id) {
       const controller = new AbortController();
-      until(id, false, () => controller.abort());
+      consent.subscribe(() => consent.allows(id) || controller.abort());
       return controller.signal;
     },
     subscribe(listener) {
-      listeners.add(listener);
-      call(listener);
-      return () => void listeners.delete(listener);
+      const call = () => listener(consent);
+      hub.addEventListener('change', call);
+      call();
+      return () => hub.removeEventListener('change', call);
     },
     set(choices, {method = 'api'} = {}) {
       if (!config) return complain('F012');
       consent.refresh();
-      const next = bare(answers);
+      const next: Record<string, string> = bare(answers);
       for (const [id, choice] of Object.entries(choices)) {
         const category = optional().find((category) => category.id === id);
-        if (category)
-          next[id] = {
-            allowed: choice === true,
-            method,
-            at: Math.floor(Date.now() / 6e4) * 6e4,
-            under: underNow(category),
-          };
+        const isYes = choice === true;
+        if (category) next[id] = writeAnswer(id, isYes, method, underNow(category, isYes));
         else complain('F013', id, consent);
       }
-      unsaved = !write(next) || (!!copies()[1] && !replace(next));
-      if (unsaved) complain('F014');
+      write(next);
       adopt(next, method);
     },
-    acceptAll: (options) => consent.set(all(true), options),
-    rejectAll: (options) => consent.set(all(false), options),
-    withdraw: (id, options) => consent.set(id ? {[id]: false} : all(false), options),
+    acceptAll: (options) => answerAll(true, options),
+    rejectAll: (options) => answerAll(false, options),
+    withdraw: (id, options) => answerAll(false, {only: id ? [id] : undefined, ...options}),
     reset() {
       if (!config) return;
-      replace(bare());
-      unsaved = false;
+      write(bare());
       adopt(bare(), 'api');
     },
-    async show(what = consent.asks.length ? 'banner' : 'choices') {
-      await presenter?.show(what);
-    },
+    show: async (what = consent.asks.length ? 'banner' : 'choices') => presenter?.show(what),
     hide: () => presenter?.hide(),
     start(written) {
       if (config) return complain('F015');
       // A page drawn ahead of its visit decides, shows and runs nothing until somebody looks at it.
       if ((document as {prerendering?: boolean}).prerendering)
         return page.addEventListener('prerenderingchange', () => consent.start(written), {once: true});
-      config = resolveConfig(written);
+      try {
+        config = resolveConfig(written);
+      } catch {
+        config = resolveConfig({}, written);
+      }
       adopt(recall());
     },
     refresh() {
-      if (!config || unsaved) return;
+      if (!config || copies().join() === seen) return;
       const stored = recall();
       if (encodeRecord(stored) !== encodeRecord(answers)) adopt(stored, 'api');
     },

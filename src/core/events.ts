@@ -1,3 +1,4 @@
+import {page} from './page.js';
 import type {Consent, Decision} from './consent.js';
 import type {Method} from './record.js';
 
@@ -63,12 +64,9 @@ declare global {
   interface DocumentEventMap extends ForthrightEvents {}
 }
 
-type Detail<Name extends keyof ForthrightEvents> = ForthrightEvents[Name]['detail'];
+type Name = keyof ForthrightEvents extends `forthright-${infer Name}` ? Name : never;
 
 /** Tells the page; answers false if a listener cancelled. A listener that throws stops nothing of ours. */
-export function emit<Name extends keyof ForthrightEvents>(name: Name, detail: Detail<Name>): boolean {
-  return EventTarget.prototype.dispatchEvent.call(
-    document,
-    new CustomEvent(name, {detail, cancelable: name === 'forthright-show'}),
-  );
+export function emit<N extends Name>(name: N, detail: ForthrightEvents[`forthright-${N}`]['detail']): boolean {
+  return page.dispatchEvent(new CustomEvent('forthright-' + name, {detail, cancelable: name === 'show'}));
 }

@@ -8,12 +8,14 @@ import {page} from './page.js';
  * which may stand after the loader. Says so if there is nothing.
  */
 export function findConfig(tag: HTMLElement | null, consent: Consent): void {
-  const [categories, url] = [tag?.getAttribute('data-categories'), tag?.getAttribute('data-config')];
+  const {categories, config: url, noticeUrl} = {...tag?.dataset};
   if (categories) {
-    const ids = categories.trim().split(/[\s,]+/);
     return consent.start({
-      categories: ids.map((id) => ({id})),
-      notice: {url: tag!.getAttribute('data-notice-url') ?? undefined},
+      categories: categories
+        .trim()
+        .split(/[\s,]+/)
+        .map((id) => ({id})),
+      notice: {url: noticeUrl},
     });
   }
   if (url) {
@@ -23,20 +25,18 @@ export function findConfig(tag: HTMLElement | null, consent: Consent): void {
     return;
   }
 
-  /** Half an object is never valid JSON: while the page is being parsed, a failure means "not all here yet". */
   const look = (): void => {
-    const text = page.querySelector('script[type="application/json"][data-forthright-config]')?.textContent;
-    if (consent.config) observer.disconnect();
-    else if (text) {
-      try {
-        consent.start(JSON.parse(text) as Config);
-      } catch (error) {
-        if (page.readyState !== 'loading') complain('F002', error);
-      }
-    } else if (page.readyState === 'complete') setTimeout(() => consent.config ?? complain('F001'));
+    if (consent.config) return;
+    const text = page.querySelector('script[data-forthright-config]')?.textContent;
+    try {
+      if (text) return consent.start(JSON.parse(text) as Config);
+    } catch (error) {
+      // Half an object is never valid JSON: while the page is being parsed, a failure means "not all here yet".
+      if (page.readyState !== 'loading') return complain('F002', error);
+    }
+    if (page.readyState !== 'complete') requestAnimationFrame(look);
+    else setTimeout(() => consent.config ?? complain('F001'));
   };
-  const observer = new MutationObserver(look);
-  observer.observe(document, {childList: true, subtree: true});
   page.addEventListener('readystatechange', look);
   look();
 }

@@ -8,23 +8,21 @@ import {page} from './page.js';
 export function keepInStep({refresh}: Consent): void {
   let channel: BroadcastChannel | undefined;
   const open = () => {
+    channel?.close();
     try {
       channel = new BroadcastChannel('forthright');
       // Firefox brings the message before the cookie.
-      channel.onmessage = () => [0, 100, 300, 1000].forEach((delay) => setTimeout(refresh, delay));
+      channel.onmessage = () => [0, 100, 1000].forEach((delay) => setTimeout(refresh, delay));
     } catch {
       // A sandboxed frame has nobody to talk to.
     }
+    refresh();
   };
 
   open();
   page.addEventListener('forthright-change', () => channel?.postMessage(0));
   // An open channel keeps a page out of the back/forward cache.
   addEventListener('pagehide', () => channel?.close());
-  addEventListener('pageshow', ({persisted}) => {
-    if (persisted) open();
-    refresh();
-  });
-  addEventListener('focus', refresh);
+  addEventListener('pageshow', open);
   page.addEventListener('visibilitychange', refresh);
 }

@@ -10,25 +10,17 @@ export const isTemplate = (el: Element): el is HTMLTemplateElement => el.localNa
 
 /** The addresses that wait on an element: where each goes, and what it is. */
 export const waitingAddresses = (el: HTMLElement): [attribute: string, address: string][] =>
-  ['src', 'srcset', 'href', 'poster']
-    .filter((name) => el.hasAttribute('data-' + name))
-    .map((name) => [el.localName === 'object' && name === 'src' ? 'data' : name, el.getAttribute('data-' + name)!]);
+  'src srcset href poster'
+    .split(' ')
+    .filter((name) => name in el.dataset)
+    .map((name) => [el.localName === 'object' && name === 'src' ? 'data' : name, el.dataset[name]!]);
 
 /** The categories and services this element waits for; undefined if it is not one of ours. */
 export function needsOf(el: HTMLElement, consent: Consent): string[] | undefined {
-  const isMedia =
-    /^(iframe|img|video|audio|source|link|embed|object)$/.test(el.localName) && waitingAddresses(el).length;
-  if (isScript(el) ? el.type !== 'text/plain' : !isTemplate(el) && !isMedia) return undefined;
+  if (isScript(el) ? el.type !== 'text/plain' : !isTemplate(el) && !waitingAddresses(el)[0]) return undefined;
 
   const marker = markers.find((name) => el.hasAttribute(name))!;
-  const service = el.getAttribute('data-service');
-  const ids = [
-    ...el
-      .getAttribute(marker)!
-      .trim()
-      .split(/[\s,]+/),
-    ...(service ? [service] : []),
-  ];
+  const ids = `${el.getAttribute(marker)} ${el.dataset.service ?? ''}`.trim().split(/[\s,]+/);
   // Galleries and shops use data-category for their own ends: speak up only where a script or our own name is meant.
   if (marker === markers[0] || isScript(el))
     for (const id of ids) if (!consent.knows(id)) complain('F016', id, consent);

@@ -4,8 +4,8 @@
  */
 
 /** How an answer was given; the place in this list stands in the cookie. */
-const methods = ['accept', 'reject', 'chosen', 'api', 'signal', 'import'] as const;
-export type Method = (typeof methods)[number];
+export type Method = 'accept' | 'reject' | 'chosen' | 'api' | 'signal' | 'import';
+const methods = 'accept reject chosen api signal import'.split(' ') as Method[];
 
 /** One category's answer. */
 export interface Answer {
@@ -13,51 +13,57 @@ export interface Answer {
   readonly method: Method;
   /** When, in ms since 1970; kept to the minute, which is as fine as anybody needs. */
   readonly at: number;
-  /** Stands for the revisions the visitor answered under: the site's and the category's own, with a dot between. */
+  /** Stands for the revisions that the answer holds under. */
   readonly under: string;
 }
 
-/** Every answer, by category id. */
-export type Answers = Readonly<Record<string, Answer>>;
+/** Every answer by category id, as the cookie keeps it: `12.htfmc.7xk0a.analytics`. */
+export type Answers = Readonly<Record<string, string>>;
 
-const entry = /~([\w-]{1,32})\.([01])([0-5])\.([\da-z]{4,6})\.([\da-z]{0,4}\.[\da-z]{0,4})/g;
 const minute = 60_000;
 const day = 1440 * minute;
 
-/** Answers on an object without a prototype: an id such as `constructor` finds nothing. */
-export const bare = (answers?: Answers) => Object.assign(Object.create(null), answers) as Record<string, Answer>;
+/** Plain data on an object without a prototype: an id such as `constructor` finds nothing. */
+export const bare = <T extends object>(data?: T) => ({__proto__: null, ...data}) as T;
 
-/** A short stand-in for a revision: four characters, empty for none. Not for secrets. */
-export function tagOf(revision = ''): string {
-  const hash = [...revision].reduce((hash, char) => (hash * 33 + char.codePointAt(0)!) % 0xffffffff, 5381);
-  return revision && hash.toString(36).slice(-4);
+/** A short stand-in for a text. Not for secrets. */
+export function tagOf(text: string): string {
+  let hash = 5381;
+  for (const char of text) hash = (hash * 33 + char.codePointAt(0)!) >>> 0;
+  return hash.toString(36);
 }
 
-/** The answers as the cookie keeps them, with check characters at the end; none at all is just `1`, and never kept. */
+export const writeAnswer = (id: string, allowed: boolean, method: Method, under: string): string =>
+  [`${+allowed}${methods.indexOf(method)}`, Math.floor(Date.now() / minute).toString(36), under, id].join('.');
+
+export function readAnswer(text: string): Answer {
+  const [answer = '', time = '', under = ''] = text.split('.');
+  return Object.freeze({
+    allowed: answer[0] === '1',
+    method: methods[+answer[1]!]!,
+    at: parseInt(time, 36) * minute,
+    under,
+  });
+}
+
+/** The answers as one text, with check characters at the end; none at all is nothing. */
 export function encodeRecord(answers: Answers): string {
-  const text = Object.entries(answers).reduce(
-    (text, [id, {allowed, method, at, under}]) =>
-      `${text}~${id}.${+allowed}${methods.indexOf(method)}.${Math.floor(at / minute).toString(36)}.${under}`,
-    '1',
-  );
-  return text === '1' ? text : `${text}~${tagOf(text)}`;
+  const text = Object.values(answers).join('~');
+  return text && `1~${text}~${tagOf(text)}`;
 }
 
 /**
- * Anything we did not write ourselves, letter by letter, or that claims to come from the future, decodes to nothing: we
- * ask again rather than guess. Answers older than `days` are left out.
+ * A value without our version and check characters decodes to nothing: we ask again rather than guess. Answers that are
+ * older than `days`, or claim to come from the future, are left out.
  */
-export function decodeRecord(text = '', days = 182): Answers {
-  const answers = bare();
-  const at = text.lastIndexOf('~');
-  const body = text.slice(0, at);
-  let isOurs = text.length < 4000 && text.slice(at + 1) === tagOf(body);
-  const rest = body.replace(entry, (_, id: string, allowed: string, method: string, time: string, under: string) => {
-    const at = parseInt(time, 36) * minute;
-    const age = Date.now() - at;
-    if (id in answers || age < -day) isOurs = false;
-    if (age < days * day) answers[id] = {allowed: allowed === '1', method: methods[Number(method)]!, at, under};
-    return '';
-  });
-  return isOurs && rest === '1' ? answers : bare();
+export function decodeRecord(text: string, days: number): Answers {
+  const answers: Record<string, string> = bare();
+  const [version, ...parts] = text.split('~');
+  const check = parts.pop();
+  if (version === '1' && tagOf(parts.join('~')) === check)
+    for (const answer of parts) {
+      const age = Date.now() - readAnswer(answer).at;
+      if (age > -day && age < days * day) answers[answer.split('.')[3]!] = answer;
+    }
+  return answers;
 }

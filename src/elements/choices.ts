@@ -102,7 +102,7 @@ export class ForthrightChoicesElement extends ForthrightElement {
   }
 
   #closed = (): void => {
-    emit('forthright-hide', {what: 'choices'});
+    emit('hide', {what: 'choices'});
   };
 
   #renderCategory(category: Category): TemplateResult {

@@ -3,6 +3,7 @@ import type {Consent} from '../core/consent.js';
 import {page} from '../core/page.js';
 import type {Words} from '../locales/words.js';
 import {adoptStyles} from '../styles/css.js';
+import {flatten} from './flatten.js';
 
 /** Importing works where there is no DOM. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -55,7 +56,10 @@ export abstract class ForthrightElement extends Base {
   requestUpdate(): void {
     this.#drawing ??= Promise.resolve().then(() => {
       this.#drawing = undefined;
-      if (this.words && this.consent?.config && this.isConnected) this.draw(this.words);
+      const config = this.consent?.config;
+      if (!this.words || !config || !this.isConnected) return;
+      flatten(config);
+      this.draw(this.words);
     });
   }
 

@@ -28,7 +28,7 @@ describe('head snippet', () => {
     };
 
     assert.deepEqual(fetched({cookie: ''}), ['/assets/ui.js']);
-    assert.deepEqual(fetched({cookie: 'a=1; __Host-forthright=1~analytics.10.htfmc..'}), []);
+    assert.deepEqual(fetched({cookie: 'a=1; __Host-forthright=1~10.htfmc.5a1qk.analytics~1abc'}), []);
     assert.deepEqual(fetched({cookie: denied}), []);
   });
 });

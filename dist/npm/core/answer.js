@@ -10,22 +10,18 @@ import { page } from './page.js';
 function listenForAnswers(consent) {
     page.addEventListener('click', (event) => {
         const hook = event.composedPath()[0].closest?.('[data-forthright]');
-        const method = hook?.getAttribute('data-forthright');
-        const parent = hook?.closest('forthright-banner')?.parentNode;
-        const isOurs = parent === page.body || parent === page.documentElement;
+        const method = hook?.dataset.forthright;
+        const isOurs = hook?.matches('html>forthright-banner *,body>forthright-banner *');
         if (method === 'choices') {
             event.preventDefault();
             void consent.show('choices');
         }
         else if (isOurs && method === 'withdraw')
             consent.withdraw();
-        else if (isOurs && (method === 'accept' || method === 'reject')) {
+        else if (isOurs) {
             const { asks, decision } = consent;
-            const allowed = method === 'accept';
-            if (asks.length && (allowed || decision))
-                consent.set(Object.fromEntries(asks.map((id) => [id, allowed])), { method });
-            else
-                consent[`${method}All`]({ method });
+            const only = asks.length && (method === 'accept' || decision) ? asks : undefined;
+            consent[`${method}All`]?.({ method: method, only });
         }
     });
 }

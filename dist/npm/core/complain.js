@@ -2,8 +2,7 @@ const told = new Set();
 let tell;
 /** Says once, to the owner, what is wrong. Never throws, never stops anything. */
 function complain(...problem) {
-    const [code, fact] = problem;
-    const key = typeof fact === 'string' ? code + fact : code;
+    const key = problem.filter((part) => typeof part === 'string').join();
     if (!told.has(key))
         tell?.(problem);
     told.add(key);

@@ -120,4 +120,4 @@ export declare const isId: (id: unknown) => boolean;
  * What the owner wrote, made complete. Whatever is wrong is left out and never widens what is allowed; problems.ts says
  * what and where.
  */
-export declare function resolveConfig(written: unknown): ResolvedConfig;
+export declare function resolveConfig(data: unknown, written?: unknown): ResolvedConfig;

@@ -1,9 +1,11 @@
 import { type Config, type ResolvedConfig } from './config.js';
 import { type Surface } from './events.js';
-import { type Answers, type Method } from './record.js';
+import { type Answer, type Method } from './record.js';
 export interface SetOptions {
     /** How the answer was given. @defaultValue `api` */
     method?: Method;
+    /** For everything at once: answers for these categories alone. @defaultValue every category that can be refused */
+    only?: readonly string[] | undefined;
 }
 /** What puts the banner and the choices on screen. */
 export interface Presenter {
@@ -50,6 +52,6 @@ export interface Consent {
 }
 /** What the visitor decided. Frozen. */
 export interface Decision {
-    readonly categories: Answers;
+    readonly categories: Readonly<Record<string, Answer>>;
 }
 export declare function createConsent(): Consent;

@@ -1,32 +1,33 @@
 import { complain } from './complain.js';
 import { resolveConfig } from './config.js';
 import { emit } from './events.js';
-import { bare, decodeRecord, tagOf, encodeRecord } from './record.js';
+import { bare, writeAnswer, readAnswer, decodeRecord, encodeRecord, tagOf } from './record.js';
 import { page } from './page.js';
-import { eraseCookie, writeCookie, readCookies } from './storage.js';
+import { writeCookie, readCookies } from './storage.js';
 
 function createConsent() {
-    const listeners = new Set();
+    const hub = new EventTarget();
+    /** The optional categories that were last said to be allowed. */
+    const granted = new Set();
     let config;
     let answers = bare();
     let decision;
     let presenter;
-    /** What the cookie would not keep holds for this page only. */
-    let unsaved = false;
+    /** What the cookie held when we last looked. What it would not keep holds for this page only. */
+    let seen = '';
     const optional = () => (config?.categories ?? []).filter(({ control }) => control !== 'always');
-    const underNow = ({ revision }) => tagOf(config.revision) + '.' + tagOf(revision);
     /** An answer counts for what was asked: a raised revision of the category asks everyone, one of the site those who said yes. */
+    const underNow = ({ revision }, allowed) => tagOf([allowed && config.revision, revision].join());
     const isAnswered = (category) => {
-        const answer = answers[category.id];
-        const now = underNow(category);
-        return !!answer?.under.endsWith(answer.allowed ? now : now.slice(now.indexOf('.')));
+        const { allowed, under } = readAnswer(answers[category.id] ?? '');
+        return under === underNow(category, allowed);
     };
     /** An objection stands whatever was revised since. */
     const isAllowed = (category) => {
-        const answer = answers[category.id]?.allowed;
+        const answer = answers[category.id]?.[0];
         if (category.control === 'ask')
-            return isAnswered(category) && !!answer;
-        return category.control === 'always' || answer !== false;
+            return isAnswered(category) && answer === '1';
+        return category.control === 'always' || answer !== '0';
     };
     const find = (id) => {
         const known = (id) => config?.categories.find((category) => category.id === id);
@@ -35,76 +36,62 @@ function createConsent() {
     };
     /** Takes over answers, and tells everyone who has to act on them. */
     const adopt = (next, method) => {
-        const isSame = (a, b) => a?.allowed === b?.allowed && a?.under === b?.under;
-        const changed = Object.keys({ ...answers, ...next }).filter((id) => !isSame(answers[id], next[id]));
-        const before = optional().map((category) => !!method && isAllowed(category));
-        answers = Object.freeze(next);
+        const changed = Object.keys({ ...answers, ...next }).filter((id) => answers[id] !== next[id]);
+        const categories = bare();
         for (const id in next)
-            Object.freeze(next[id]);
-        decision = Object.keys(next)[0] ? Object.freeze({ categories: next }) : undefined;
-        listeners.forEach(call);
+            categories[id] = readAnswer(next[id]);
+        answers = next;
+        decision = Object.keys(next)[0] ? Object.freeze({ categories: Object.freeze(categories) }) : undefined;
+        hub.dispatchEvent(new Event('change'));
         if (method)
-            emit('forthright-change', { decision, changed, method: next[changed[0]]?.method ?? method });
+            emit('change', { decision, changed, method: categories[changed[0]]?.method ?? method });
         else
-            emit('forthright-ready', { consent });
-        optional().forEach((category, at) => {
-            if (before[at] === isAllowed(category))
-                return;
-            const services = config.services.filter((service) => service.category === category.id).map(({ id }) => id);
-            emit(before[at] ? 'forthright-withdraw' : 'forthright-grant', { id: category.id, services });
-        });
+            emit('ready', { consent });
+        for (const { id } of optional()) {
+            if (granted.has(id) === consent.allows(id))
+                continue;
+            const services = config.services.filter(({ category }) => category === id).map(({ id }) => id);
+            if (!granted.delete(id))
+                granted.add(id);
+            emit(granted.has(id) ? 'grant' : 'withdraw', { id, services });
+        }
         if (consent.asks.length)
             void consent.show('banner');
         else if (method)
             consent.hide();
     };
-    const call = (listener) => {
-        try {
-            listener(consent);
-        }
-        catch (error) {
-            // The page's listener, the page's error: shown in the console, and nothing of ours stops.
-            console.error(error);
-        }
-    };
     const copies = () => readCookies(config.cookie.name);
-    /** Nothing to keep is nothing written. */
+    /** True only if the cookie keeps it, and no other copy says something else. */
     const write = (next) => {
         const text = encodeRecord(next);
-        return text !== '1' && writeCookie(config.cookie, text, Date.now() + config.cookie.days * 864e5);
-    };
-    /** Leaves one copy: ours. */
-    const replace = (next) => {
-        eraseCookie(config.cookie);
-        return write(next);
+        writeCookie(config.cookie, text);
+        seen = copies().join();
+        if (seen !== text)
+            complain('F014', consent);
+        return seen === text;
     };
     /**
      * What the cookie says. A copy under another domain or path, planted or left over, can refuse but never grant: we
      * write our own copy and count, since `document.cookie` does not say which one is ours.
      */
     const recall = () => {
+        seen = copies().join();
         const found = copies().map((value) => decodeRecord(value, config.cookie.days));
         const only = found[0] ?? bare();
-        if (!found[1] && (config.cookie.name.startsWith('__H') || !write(only) || !copies()[1]))
+        if (!found[1] && (!found[0] || /^__H/.test(config.cookie.name) || write(only)))
             return only;
         const refusals = bare();
         for (const copy of found)
             for (const id in copy)
-                if (!copy[id].allowed)
+                if (copy[id][0] === '0')
                     refusals[id] = copy[id];
-        replace(refusals);
+        write(refusals);
         return refusals;
     };
-    /** Acts once, as soon as something is allowed, or is not. */
-    const until = (id, state, act) => {
-        const stop = consent.subscribe(() => {
-            if (consent.allows(id) !== state)
-                return;
-            act();
-            queueMicrotask(() => stop());
-        });
+    const answerAll = (value, options = {}) => {
+        const ids = options.only ?? optional().map(({ id }) => id);
+        consent.set(Object.fromEntries(ids.map((id) => [id, value])), options);
     };
-    const all = (value) => Object.fromEntries(optional().map(({ id }) => [id, value]));
     const consent = {
         get decision() {
             return decision;
@@ -122,16 +109,17 @@ function createConsent() {
             const category = find(id);
             return !!category && isAllowed(category);
         },
-        when: (id) => new Promise((resolve) => until(id, true, resolve)),
+        when: (id) => new Promise((resolve) => consent.subscribe(() => consent.allows(id) && resolve())),
         signal(id) {
             const controller = new AbortController();
-            until(id, false, () => controller.abort());
+            consent.subscribe(() => consent.allows(id) || controller.abort());
             return controller.signal;
         },
         subscribe(listener) {
-            listeners.add(listener);
-            call(listener);
-            return () => void listeners.delete(listener);
+            const call = () => listener(consent);
+            hub.addEventListener('change', call);
+            call();
+            return () => hub.removeEventListener('change', call);
         },
         set(choices, { method = 'api' } = {}) {
             if (!config)
@@ -140,34 +128,25 @@ function createConsent() {
             const next = bare(answers);
             for (const [id, choice] of Object.entries(choices)) {
                 const category = optional().find((category) => category.id === id);
+                const isYes = choice === true;
                 if (category)
-                    next[id] = {
-                        allowed: choice === true,
-                        method,
-                        at: Math.floor(Date.now() / 6e4) * 6e4,
-                        under: underNow(category),
-                    };
+                    next[id] = writeAnswer(id, isYes, method, underNow(category, isYes));
                 else
                     complain('F013', id, consent);
             }
-            unsaved = !write(next) || (!!copies()[1] && !replace(next));
-            if (unsaved)
-                complain('F014');
+            write(next);
             adopt(next, method);
         },
-        acceptAll: (options) => consent.set(all(true), options),
-        rejectAll: (options) => consent.set(all(false), options),
-        withdraw: (id, options) => consent.set(id ? { [id]: false } : all(false), options),
+        acceptAll: (options) => answerAll(true, options),
+        rejectAll: (options) => answerAll(false, options),
+        withdraw: (id, options) => answerAll(false, { only: id ? [id] : undefined, ...options }),
         reset() {
             if (!config)
                 return;
-            replace(bare());
-            unsaved = false;
+            write(bare());
             adopt(bare(), 'api');
         },
-        async show(what = consent.asks.length ? 'banner' : 'choices') {
-            await presenter?.show(what);
-        },
+        show: async (what = consent.asks.length ? 'banner' : 'choices') => presenter?.show(what),
         hide: () => presenter?.hide(),
         start(written) {
             if (config)
@@ -175,11 +154,16 @@ function createConsent() {
             // A page drawn ahead of its visit decides, shows and runs nothing until somebody looks at it.
             if (document.prerendering)
                 return page.addEventListener('prerenderingchange', () => consent.start(written), { once: true });
-            config = resolveConfig(written);
+            try {
+                config = resolveConfig(written);
+            }
+            catch {
+                config = resolveConfig({}, written);
+            }
             adopt(recall());
         },
         refresh() {
-            if (!config || unsaved)
+            if (!config || copies().join() === seen)
                 return;
             const stored = recall();
             if (encodeRecord(stored) !== encodeRecord(answers))

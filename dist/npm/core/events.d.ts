@@ -54,7 +54,7 @@ declare global {
     interface DocumentEventMap extends ForthrightEvents {
     }
 }
-type Detail<Name extends keyof ForthrightEvents> = ForthrightEvents[Name]['detail'];
+type Name = keyof ForthrightEvents extends `forthright-${infer Name}` ? Name : never;
 /** Tells the page; answers false if a listener cancelled. A listener that throws stops nothing of ours. */
-export declare function emit<Name extends keyof ForthrightEvents>(name: Name, detail: Detail<Name>): boolean;
+export declare function emit<N extends Name>(name: N, detail: ForthrightEvents[`forthright-${N}`]['detail']): boolean;
 export {};

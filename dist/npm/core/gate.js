@@ -5,15 +5,14 @@ import { page } from './page.js';
 
 /** A dead host holds up the scripts behind it for so long, in ms. */
 const timeLimit = 10_000;
-/** For so long we open things before the browser may answer the visitor, in ms. */
-const slice = 10;
 const isLoading = () => page.readyState === 'loading';
-const isAsync = (el) => el.hasAttribute('async');
-const addressOf = (el) => el.src || el.getAttribute('data-src');
+/** Runs in its turn, and those behind it wait until it has. */
+const isQueued = (el) => isScript(el) && !el.hasAttribute('async');
+const addressOf = (el) => el.src || el.dataset.src;
 /** What kind of script it is once it runs. */
-const kindOf = (el) => el.getAttribute('data-type') ?? el.type.replace('text/plain', '');
+const kindOf = (el) => el.dataset.type ?? el.type.replace('text/plain', '');
 /** The parser lets `defer` and modules wait until the page is parsed. */
-const isDeferred = (el) => isScript(el) && !isAsync(el) && (kindOf(el) === 'module' || !!(el.defer && addressOf(el)));
+const isDeferred = (el) => isQueued(el) && (kindOf(el) === 'module' || !!(el.defer && addressOf(el)));
 /**
  * While the page is being parsed, an element is whole only once something follows it. What stands behind the head or the
  * body may be ours, or an extension's.
@@ -23,25 +22,13 @@ const isWhole = (el) => {
         return !isLoading();
     return el === page.head ? !!page.body : !!el.nextSibling || isWhole(el.parentNode);
 };
-/**
- * A fresh node for one the browser marked as started. It speaks for the old one: load and error are passed on, since the
- * page may hold listeners. Where Trusted Types forbid copying, the node itself is the best try.
- */
+/** A fresh node for one the browser marked as started. Throws where Trusted Types forbid copying. */
 function copyOf(el) {
     const copy = page.createElement('script');
-    try {
-        for (const { name, value } of el.attributes)
-            copy.setAttribute(name, value);
-        copy.nonce = el.nonce;
-        copy.text = el.text;
-    }
-    catch {
-        return el;
-    }
-    for (const type of ['load', 'error']) {
-        el.removeAttribute('on' + type);
-        copy.addEventListener(type, () => el.dispatchEvent(new Event(type)));
-    }
+    for (const { name, value } of el.attributes)
+        copy.setAttribute(name, value);
+    copy.nonce = el.nonce;
+    copy.text = el.text;
     return copy;
 }
 /** Opens what is allowed, keeps closed what is not, for as long as the page lives. */
@@ -60,8 +47,18 @@ function openGates(consent) {
     let ran = [];
     let isLate = false;
     const finish = (element, [category = ''], ok) => {
-        emit('forthright-run', { element, category, service: element.getAttribute('data-service') ?? undefined, ok });
+        emit('run', { element, category, service: element.dataset.service, ok });
     };
+    /** It has loaded, failed, or taken too long. */
+    const settle = (el, ok = false) => {
+        const ids = loading.get(el);
+        if (!loading.delete(el))
+            return;
+        finish(el, ids, ok);
+        pumpSoon();
+    };
+    for (const type of ['load', 'loadeddata', 'error'])
+        page.addEventListener(type, ({ target }) => settle(target, type !== 'error'), true);
     /**
      * Downloads are parallel, whatever the order they run in. But for modules: Firefox runs a preloaded one before an
      * inline one that stands in front of it.
@@ -72,72 +69,49 @@ function openGates(consent) {
             return;
         preloaded.add(el);
         const { crossOrigin, integrity, referrerPolicy, nonce } = el;
-        page.documentElement.append(Object.assign(page.createElement('link'), {
-            rel: 'preload',
-            as: 'script',
-            crossOrigin,
-            integrity,
-            referrerPolicy,
-            nonce,
-            href,
-        }));
+        const attributes = { rel: 'preload', as: 'script', crossOrigin, integrity, referrerPolicy, nonce, href };
+        page.documentElement.append(Object.assign(page.createElement('link'), attributes));
     };
-    /** Runs one script; true while those behind it have to wait. */
     const run = (el, ids) => {
         const category = ids[0];
         const kind = kindOf(el);
         // Scripts made by the page's own parser run when moved, and so keep every policy of the page. Those made by
         // innerHTML never do: they have `async` false without the attribute. Clones of those look like new nodes, so what
         // came late is copied too.
-        const script = met.get(el) || (!isAsync(el) && !el.async) ? copyOf(el) : el;
+        const script = met.get(el) || (isQueued(el) && !el.async) ? copyOf(el) : el;
         const place = page.createComment('');
         el.replaceWith(place);
         isOpen.add(script);
         script.type = kind;
-        if (!kind)
-            script.removeAttribute('type');
         if (!script.src && addressOf(el))
             script.src = addressOf(el);
-        const isInline = !script.src;
-        if (isInline && kind)
+        if (!script.src && kind)
             inBrowserOrder.add(category);
         if (inBrowserOrder.has(category) && isDeferred(script))
             script.async = false;
         ran.push(...ids);
-        if (isInline) {
-            // On a parsed page, document.write would wipe it.
-            const { write, writeln } = document;
-            document.write = document.writeln = () => complain('F018', category);
-            place.replaceWith(script);
-            Object.assign(document, { write, writeln });
-            finish(script, ids, true);
-            return false;
-        }
-        const settle = ({ type }) => {
-            if (!loading.delete(script))
-                return;
-            finish(script, ids, type === 'load');
-            pump();
-        };
-        setTimeout(settle, timeLimit, '');
-        script.addEventListener('load', settle);
-        script.addEventListener('error', settle);
-        loading.set(script, ids);
+        // On a parsed page, document.write would wipe it.
+        const { write, writeln } = document;
+        document.write = document.writeln = () => complain('F018', category);
         place.replaceWith(script);
-        return !isAsync(script);
+        Object.assign(document, { write, writeln });
+        loading.set(script, ids);
+        if (script.src)
+            setTimeout(settle, timeLimit, script);
+        else
+            settle(script, true);
     };
-    /** Puts the content of a template beside it; its scripts, which are returned, wait there for their turn. */
+    /** Puts the content of a template beside it; its scripts wait there for their turn. */
     const unpack = (template, ids) => {
         const { content } = template;
         for (const el of content.querySelectorAll('script')) {
-            if (met.has(el) || !/^$|^module$|(java|ecma)script$/i.test(el.type))
+            if (met.has(el) || /json|plain/.test(el.type))
                 continue;
             met.set(el, met.get(template));
             el.dataset.consent = ids.join(' ');
             el.dataset.type = el.type;
             el.type = 'text/plain';
         }
-        const waiting = [...content.querySelectorAll(gatedSelector)];
         const end = page.createComment('');
         content.append(end);
         template.after(content);
@@ -147,7 +121,6 @@ function openGates(consent) {
             end.remove();
         });
         finish(template, ids, true);
-        return waiting;
     };
     /** Gives a frame, picture, player or link its address. */
     const load = (el, ids) => {
@@ -161,54 +134,41 @@ function openGates(consent) {
         if (el !== player)
             player?.load();
         loading.set(el, ids);
-        for (const type of ['load', 'loadeddata', 'error'])
-            el.addEventListener(type, () => loading.delete(el) && finish(el, ids, type !== 'error'));
         // A frame that only loses its address stays as it is; one that is taken out is gone at once, from the history too.
         closers.set(el, () => {
             el.replaceWith(closed);
             player?.load();
         });
     };
-    /** Opens, in document order, all that may open now; after a slice of time the browser gets its turn. */
+    /** Opens what comes first in document order of all that may open now, and after a turn for the browser the next. */
     const pump = () => {
-        const until = Date.now() + slice;
         const held = new Set();
-        const hold = (ids, el) => isScript(el) && !isAsync(el) && ids.forEach((id) => held.add(id));
+        const hold = (ids, el) => isQueued(el) && ids.forEach((id) => held.add(id));
         loading.forEach(hold);
-        for (const isTurn of isLoading() ? [false] : [false, true]) {
-            const waiting = [...page.querySelectorAll(gatedSelector)];
-            for (const [at, el] of waiting.entries()) {
+        for (const isTurn of isLoading() ? [false] : [false, true])
+            for (const el of page.querySelectorAll(gatedSelector)) {
                 const ids = isOpen.has(el) ? undefined : needsOf(el, consent);
                 if (!ids)
                     continue;
                 if (!met.has(el))
                     met.set(el, isLate);
-                if (!ids.every(consent.allows) || isDeferred(el) !== isTurn)
+                if (!ids.every(consent.allows) || isDeferred(el) !== isTurn || !isWhole(el))
                     continue;
-                if ((isScript(el) || isTemplate(el)) && !isWhole(el))
-                    continue;
-                if (isScript(el) && !isAsync(el) && ids.some((id) => held.has(id))) {
+                if (isQueued(el) && ids.some((id) => held.has(id))) {
                     hold(ids, el);
                     preload(el);
                     continue;
                 }
-                if (Date.now() > until)
-                    return pumpSoon();
                 isOpen.add(el);
                 try {
-                    if (isTemplate(el))
-                        waiting.splice(at + 1, 0, ...unpack(el, ids));
-                    else if (!isScript(el))
-                        load(el, ids);
-                    else if (run(el, ids))
-                        hold(ids, el);
+                    (isScript(el) ? run : isTemplate(el) ? unpack : load)(el, ids);
                 }
                 catch (error) {
                     // An address that is none of ours to open, or that Trusted Types forbid to set.
                     complain('F017', error);
                 }
+                return pumpSoon();
             }
-        }
         isLate ||= !isLoading();
     };
     const channel = new MessageChannel();

@@ -11,7 +11,5 @@ export interface CookieSettings {
  * not tell them apart. None where cookies cannot be read at all, as in a sandboxed frame.
  */
 export declare function readCookies(name: string): string[];
-/** Writes, and reads back: true only if the value is there. An `expires` of 0 erases. */
-export declare function writeCookie({ name, domain, path }: CookieSettings, value: string, expires: number): boolean;
-/** Removes every copy of the cookie that this page can reach: each path prefix, each parent domain. */
-export declare function eraseCookie(settings: CookieSettings): void;
+/** Writes; an empty value erases. Where writing is denied nothing happens: read to see. */
+export declare function writeCookie({ name, domain, path, days }: CookieSettings, value: string): void;

@@ -1,5 +1,6 @@
 import Cookies from 'js-cookie';
 import { page } from './page.js';
+import { bare } from './record.js';
 
 /**
  * Every value stored under this name: a sibling subdomain or an older path can hold a copy, and `document.cookie` does
@@ -15,37 +16,23 @@ function readCookies(name) {
         return [];
     }
 }
-/** Writes, and reads back: true only if the value is there. An `expires` of 0 erases. */
-function writeCookie({ name, domain, path }, value, expires) {
+/** Writes; an empty value erases. Where writing is denied nothing happens: read to see. */
+function writeCookie({ name, domain, path, days }, value) {
     try {
-        // <img name="cookie"> makes js-cookie's own assignment do nothing; the same line once more changes nothing.
         // On an object without a prototype: js-cookie also writes what another script put on `Object.prototype`.
-        const attributes = Object.assign(Object.create(null), {
+        // <img name="cookie"> makes js-cookie's own assignment do nothing; the same line once more changes nothing.
+        const attributes = {
             path,
             domain,
-            expires: new Date(expires),
+            'max-age': `${value ? days * 86_400 : 0}`,
             sameSite: 'Lax',
             secure: location.protocol === 'https:',
-        });
-        page.cookie = Cookies.set(name, value, attributes);
+        };
+        page.cookie = Cookies.set(name, value, bare(attributes));
     }
     catch {
-        // Denied: the read-back says so.
-    }
-    return readCookies(name).includes(value);
-}
-/** Removes every copy of the cookie that this page can reach: each path prefix, each parent domain. */
-function eraseCookie(settings) {
-    for (let path = location.pathname + '/'; path; path = path.replace(/[^/]*\/$/, '')) {
-        let domain = '.' + location.hostname;
-        for (;;) {
-            for (const end of ['', '/'])
-                writeCookie({ ...settings, domain, path: path.slice(0, -1) + end }, '', 0);
-            if (!domain)
-                break;
-            domain = domain.replace(/^\.[^.]*/, '');
-        }
+        // Denied.
     }
 }
 
-export { eraseCookie, readCookies, writeCookie };
+export { readCookies, writeCookie };

@@ -89,7 +89,7 @@ class ForthrightChoicesElement extends ForthrightElement {
         return { ...english, ...this.words };
     }
     #closed = () => {
-        emit('forthright-hide', { what: 'choices' });
+        emit('hide', { what: 'choices' });
     };
     #renderCategory(category) {
         const { consent } = this;

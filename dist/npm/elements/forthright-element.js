@@ -1,6 +1,7 @@
 import { render } from 'lit/html.js';
 import { page } from '../core/page.js';
 import { adoptStyles } from '../styles/css.js';
+import { flatten } from './flatten.js';
 
 /** Importing works where there is no DOM. */
 const Base = globalThis.HTMLElement ?? class {
@@ -48,8 +49,11 @@ class ForthrightElement extends Base {
     requestUpdate() {
         this.#drawing ??= Promise.resolve().then(() => {
             this.#drawing = undefined;
-            if (this.words && this.consent?.config && this.isConnected)
-                this.draw(this.words);
+            const config = this.consent?.config;
+            if (!this.words || !config || !this.isConnected)
+                return;
+            flatten(config);
+            this.draw(this.words);
         });
     }
     /** Where the element draws: its shadow root, unless it says otherwise. */

@@ -1,0 +1,11 @@
+const holders = /^(texts|site|notice|cookie|categories|services|facts|written)$/;
+/** Where one value belongs, only a single value stays: a mistake in the configuration breaks no sentence. */
+function flatten(config) {
+    const { site, notice, categories, services } = config;
+    for (const part of [config, site, notice, ...categories, ...services])
+        for (const key in part)
+            if (typeof part[key] === 'object' && !holders.test(key))
+                part[key] = undefined;
+}
+
+export { flatten };
