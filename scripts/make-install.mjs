@@ -12,7 +12,7 @@ const files = [
   ['forthright.js', 'on every page'],
   ['ui.js', 'when something must be shown'],
   ['choices.js', 'when the choices are opened, or stand in the page'],
-  ['cy.js', 'beside `ui.js`, on pages in Welsh'],
+  ['cy.js', 'on pages in Welsh'],
   ['problems.js', 'when something is wrong with the set-up'],
   ['forthright.css', 'where you link it: for a banner written as HTML'],
 ];

@@ -46,7 +46,7 @@ const start = (): void => {
       .then((ui) => (ui as Ui).tell(problem))
       .catch(() => {
         console.warn('[forthright]', ...problem);
-        emit('error', {area: 'ui', message: problem.join(' ')});
+        emit('error', {area: 'ui', message: `${problem}`});
       });
   });
 
@@ -80,7 +80,7 @@ const start = (): void => {
     openGates(consent);
     keepInStep(consent);
     // Elements that the owner wrote into the page come to life.
-    const meet = () => page.querySelector('forthright-choices,forthright-button') && void show();
+    const meet = () => page.querySelector('forthright-choices,forthright-button,forthright-embed,forthright-storage') && void show();
     page.addEventListener('readystatechange', meet);
     void meet();
   });

@@ -12,7 +12,7 @@ import type {Method} from './record.js';
 export function listenForAnswers(consent: Consent): void {
   page.addEventListener('click', (event) => {
     const hook = (event.composedPath()[0] as HTMLElement).closest?.<HTMLElement>('[data-forthright]');
-    const method = hook?.dataset.forthright;
+    const method = hook?.getAttribute('data-forthright');
     const isOurs = hook?.matches('html>forthright-banner *,body>forthright-banner *');
     if (method === 'choices') {
       event.preventDefault();
@@ -20,7 +20,7 @@ export function listenForAnswers(consent: Consent): void {
     } else if (isOurs && method === 'withdraw') consent.withdraw();
     else if (isOurs) {
       const {asks, decision} = consent;
-      const only = asks.length && (method === 'accept' || decision) ? asks : undefined;
+      const only = asks[0] && (method === 'accept' || decision) ? asks : undefined;
       consent[`${method as 'accept' | 'reject'}All`]?.({method: method as Method, only});
     }
   });

@@ -8,14 +8,15 @@ import {page} from './page.js';
  * which may stand after the loader. Says so if there is nothing.
  */
 export function findConfig(tag: HTMLElement | null, consent: Consent): void {
-  const {categories, config: url, noticeUrl} = {...tag?.dataset};
+  const categories = tag?.getAttribute('data-categories');
+  const url = tag?.getAttribute('data-config');
   if (categories) {
     return consent.start({
       categories: categories
         .trim()
         .split(/[\s,]+/)
         .map((id) => ({id})),
-      notice: {url: noticeUrl},
+      notice: {url: tag!.getAttribute('data-notice-url') ?? undefined},
     });
   }
   if (url) {

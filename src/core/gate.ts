@@ -9,9 +9,9 @@ const timeLimit = 10_000;
 const isLoading = () => page.readyState === 'loading';
 /** Runs in its turn, and those behind it wait until it has. */
 const isQueued = (el: Element): el is HTMLScriptElement => isScript(el) && !el.hasAttribute('async');
-const addressOf = (el: HTMLScriptElement) => el.src || el.dataset.src;
+const addressOf = (el: HTMLScriptElement) => el.src || el.getAttribute('data-src');
 /** What kind of script it is once it runs. */
-const kindOf = (el: HTMLScriptElement) => el.dataset.type ?? el.type.replace('text/plain', '');
+const kindOf = (el: HTMLScriptElement) => el.getAttribute('data-type') ?? el.type.replace('text/plain', '');
 /** The parser lets `defer` and modules wait until the page is parsed. */
 const isDeferred = (el: HTMLElement) => isQueued(el) && (kindOf(el) === 'module' || !!(el.defer && addressOf(el)));
 
@@ -50,7 +50,7 @@ export function openGates(consent: Consent): void {
   let isLate = false;
 
   const finish = (element: HTMLElement, [category = '']: readonly string[], ok: boolean): void => {
-    emit('run', {element, category, service: element.dataset.service, ok});
+    emit('run', {element, category, service: element.getAttribute('data-service') ?? undefined, ok});
   };
 
   /** It has loaded, failed, or taken too long. */

@@ -153,7 +153,7 @@ export async function settled(page) {
  */
 export async function press(page, answer) {
   await until(async () => {
-    await page.bringToFront();
+    if (await page.evaluate(() => document.visibilityState === 'hidden')) await page.bringToFront();
     return page.$eval('forthright-banner', (el) => el.getAnimations().every(({playState}) => playState === 'finished'));
   });
   await page.click(`forthright-banner [data-forthright=${answer}]`);
