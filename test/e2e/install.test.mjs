@@ -239,8 +239,11 @@ describe('a banner that is in the page already', () => {
       await press(page, answer);
       await answered(page);
 
+      const hasRun = () => page.$eval('output', (el) => /has run\./.test(el.textContent));
+      if (answer === 'accept') await until(hasRun);
+      else await settled(page);
       assert.equal(await decided(page), answer === 'accept');
-      assert.equal(await page.$eval('output', (el) => /has run\./.test(el.textContent)), answer === 'accept');
+      assert.equal(await hasRun(), answer === 'accept');
     });
 
   /** Holds the elements back until the written banner has been painted. */
