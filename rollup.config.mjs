@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -38,9 +38,10 @@ const pinImports = () => ({
     return {left: 'window.forthright.load(', right: `.slice(2),"#${name}#")`};
   },
   generateBundle(_, bundle) {
-    const hash = (name) => integrity(bundle[name]?.code ?? readFileSync(`dist/${name}`));
-    for (const chunk of Object.values(bundle))
-      chunk.code = chunk.code.replace(/#([\w-]+\.js)#/g, (_, name) => hash(name));
+    // A file is hashed once the hashes within it are in their place.
+    const pin = (chunk) => (chunk.code = chunk.code.replace(/#([\w-]+\.js)#/g, (_, name) => hash(name)));
+    const hash = (name) => integrity(bundle[name] ? pin(bundle[name]) : readFileSync(`dist/${name}`));
+    Object.values(bundle).forEach(pin);
   },
 });
 
@@ -56,6 +57,16 @@ const writeEntry = () => ({
 const isShared =
   /lit-html|src\/(ui|core\/.*|styles\/.*|elements\/(forthright-element|flatten|banner|banner\.styles|build-template)|locales\/(words|en-GB\.banner))\.ts$/;
 
+/** What the choices and the declaration share. A file of its own would be imported without its hash. */
+const isOfChoices = /src\/(choices|elements\/stores(\.styles)?|locales\/(whole-words|en-GB\.choices))\.ts$/;
+
+/** The facts of well-known services, each by itself. */
+const knownServices = Object.fromEntries(
+  readdirSync('src/services')
+    .filter((file) => file !== 'known-service.ts')
+    .map((file) => [`services/${file.slice(0, -3)}`, `src/services/${file}`]),
+);
+
 const clean = (path) => ({name: 'clean', buildStart: () => rmSync(path, {recursive: true, force: true})});
 
 export default [
@@ -68,7 +79,14 @@ export default [
   },
   {
     // What is fetched only when something must be shown. All that is shared lives in ui.js.
-    input: {ui: 'src/ui.ts', choices: 'src/choices.ts', cy: 'src/locales/cy.ts'},
+    input: {
+      ui: 'src/ui.ts',
+      choices: 'src/choices.ts',
+      embed: 'src/embed.ts',
+      storage: 'src/storage.ts',
+      cy: 'src/locales/cy.ts',
+      'watch-banner': 'src/elements/watch-banner.ts',
+    },
     external: (id) => /problems\.js$/.test(id),
     preserveEntrySignatures: 'allow-extension',
     onwarn,
@@ -78,7 +96,7 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: '[name].js',
-      manualChunks: (id) => (isShared.test(id) ? 'ui' : undefined),
+      manualChunks: (id) => (isShared.test(id) ? 'ui' : isOfChoices.test(id) ? 'choices' : undefined),
     },
   },
   {
@@ -100,6 +118,9 @@ export default [
       'elements/banner': 'src/elements/banner.ts',
       'elements/choices': 'src/elements/choices.ts',
       'elements/button': 'src/elements/button.ts',
+      'elements/embed': 'src/elements/embed.ts',
+      'elements/storage': 'src/elements/storage.ts',
+      ...knownServices,
     },
     external: [/^lit(\/|$)/, 'js-cookie'],
     onwarn,

@@ -57,6 +57,7 @@ const remedies = {
   F021: [['fr', 'en-GB cy'], 'Write the phrases under `texts`, or set `language` to one that is known.'],
   F022: [['backgroundColor size'], 'Remove the rule of the page or theme that reaches one of the two buttons only.'],
   F023: [[], 'Put the button into the footer of every page.'],
+  F024: [['https://video.example/poster.jpg'], 'Put the picture on your own site.'],
 };
 
 const page = (sections) => `# Messages

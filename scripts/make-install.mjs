@@ -12,6 +12,8 @@ const files = [
   ['forthright.js', 'on every page'],
   ['ui.js', 'when something must be shown'],
   ['choices.js', 'when the choices are opened, or stand in the page'],
+  ['embed.js', 'where a `<forthright-embed>` stands in the page'],
+  ['storage.js', 'where a `<forthright-storage>` does, beside `choices.js`'],
   ['cy.js', 'on pages in Welsh'],
   ['problems.js', 'when something is wrong with the set-up'],
   ['forthright.css', 'where you link it: for a banner written as HTML'],

@@ -33,6 +33,17 @@ export const shape = {
       purpose: string,
       policyUrl: string,
       country: string,
+      stores: [
+        {
+          name: string,
+          pattern: string,
+          kind: ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage'],
+          host: string,
+          path: string,
+          lasts: string,
+          purpose: string,
+        },
+      ],
     },
   ],
   texts: 'object',

@@ -3,8 +3,9 @@ import {profiles} from './core/config.js';
 /** Every option, and every word with a meaning of its own; a test holds them against the JSON Schema. */
 export const vocabulary: readonly string[] =
   `$schema profile site name url language revision cookie domain path days categories id title description basis facts
-  change services category provider providerRole purpose policyUrl country texts layout notice reload strictly-necessary
-  communication emergency statistics appearance consent own processor controller bar card top offer always`
+  change services category provider providerRole purpose policyUrl country stores pattern kind host lasts texts layout
+  notice reload strictly-necessary communication emergency statistics appearance consent own processor controller
+  localStorage sessionStorage indexedDB cacheStorage bar card top offer always`
     .split(/\s+/)
     .concat(profiles);
 
@@ -17,9 +18,9 @@ export function isOdd(written: unknown, messages: object): boolean {
   let isOdd = false;
   JSON.stringify(others, (key, value: unknown) => {
     if (!key || Number(key) >= 0 || value === undefined) return value;
-    const isList = /^(site|cookie|categories|facts|services|notice)$/.test(key);
+    const isList = /^(site|cookie|categories|facts|services|stores|notice)$/.test(key);
     const kind = key === 'days' ? 'number' : isList ? 'object' : 'string';
-    const isWord = /^(profile|basis|layout|reload|providerRole)$/.test(key);
+    const isWord = /^(profile|basis|layout|reload|providerRole|kind)$/.test(key);
     if (!vocabulary.includes(key) || typeof value !== kind || (isWord && !vocabulary.includes(value as string)))
       isOdd = true;
     return value;

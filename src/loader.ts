@@ -46,7 +46,7 @@ const start = (): void => {
       .then((ui) => (ui as Ui).tell(problem))
       .catch(() => {
         console.warn('[forthright]', ...problem);
-        emit('error', {area: 'ui', message: `${problem}`});
+        emit('error', {area: 'ui', message: problem.join(' ')});
       });
   });
 

@@ -111,6 +111,11 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     say: () =>
       'This page has no way back to the choices, which the law asks for (UK GDPR art. 7(3)). Add <button type="button" data-forthright="choices">Cookie settings</button>, or <forthright-button>.',
   },
+  F024: {
+    area: 'ui',
+    say: (address) =>
+      `The poster "${address}" of an embed is on another site, which would learn of the visit before anybody said yes. It is left out.`,
+  },
 };
 
 const article = (type: string) => (/^[aeiou]/.test(type) ? `an ${type}` : type === 'null' ? type : `a ${type}`);

@@ -17,7 +17,7 @@ let consent: Consent | undefined;
 let ready: Promise<void> | undefined;
 let isWatched = false;
 
-/** Defines the elements for one decision, in the page's language. The first call counts. */
+/** Takes one decision, in the page's language, and defines the banner. The first call counts. */
 export function mount(shown: Consent): Promise<void> {
   ready ??= (async () => {
     consent = shown;
@@ -26,7 +26,6 @@ export function mount(shown: Consent): Promise<void> {
     await speak();
     new MutationObserver(() => void speak()).observe(page.documentElement, {attributeFilter: ['lang']});
     ForthrightBannerElement.define();
-    if (page.querySelector('forthright-choices, forthright-button')) await loadChoices();
   })();
   return ready;
 }
@@ -36,25 +35,20 @@ async function speak(): Promise<void> {
   const {language, texts} = consent?.config ?? {};
   const words = await loadWords(language ?? (page.documentElement.lang || 'en-GB'), texts);
   ForthrightElement.shared.words = words;
-  for (const el of page.querySelectorAll<ForthrightElement>(
-    'forthright-banner, forthright-choices, forthright-button',
-  )) {
-    el.words = words;
-    el.requestUpdate?.();
-  }
+  for (const el of page.querySelectorAll('*'))
+    if (el instanceof ForthrightElement) {
+      el.words = words;
+      el.requestUpdate();
+    }
 }
 
-async function loadChoices(): Promise<typeof import('./choices.js')> {
-  const loaded = await import('./choices.js');
-  loaded.ForthrightChoicesElement.define();
-  loaded.ForthrightButtonElement.define();
-  return loaded;
-}
+const loadChoices = () => import('./choices.js');
 
-/** Puts a surface on screen; a listener of `forthright-show` may cancel. */
+/** Puts a surface on screen, or none, and meets the page's own elements; a listener of `forthright-show` may cancel. */
 export async function show(what?: Surface): Promise<void> {
-  if (!consent?.config || !what) return;
+  if (!consent?.config) return;
   const later = what === 'banner' ? undefined : await loadChoices();
+  if (!what) return later!.meet();
   banner ??= page.querySelector<ForthrightBannerElement>(':is(html, body) > forthright-banner') ?? undefined;
   const isThere = !later && banner?.hidden === false;
   if (!isThere && !emit('show', {what})) return;

@@ -33,6 +33,15 @@ export declare const shape: {
         purpose: string;
         policyUrl: string;
         country: string;
+        stores: {
+            name: string;
+            pattern: string;
+            kind: string[];
+            host: string;
+            path: string;
+            lasts: string;
+            purpose: string;
+        }[];
     }[];
     texts: string;
     layout: string[];

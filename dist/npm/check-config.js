@@ -31,6 +31,17 @@ const shape = {
             purpose: string,
             policyUrl: string,
             country: string,
+            stores: [
+                {
+                    name: string,
+                    pattern: string,
+                    kind: ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage'],
+                    host: string,
+                    path: string,
+                    lasts: string,
+                    purpose: string,
+                },
+            ],
         },
     ],
     texts: 'object',

@@ -1,5 +1,6 @@
-/** Lazy entry: what is not needed to ask the question. Fetched once the banner is on screen, or for a surface of its own. */
-export { ForthrightButtonElement } from './elements/button.js';
-export { ForthrightChoicesElement } from './elements/choices.js';
+import type { ForthrightBannerElement } from './elements/banner.js';
 export { confirmation, reloadOffer } from './elements/message.js';
-export { watchBanner } from './elements/watch-banner.js';
+/** Fetches what else stands in the page. Each file is an entry, and defines its own element. */
+export declare function meet(): Promise<void>;
+/** Looks after the banner once it matters. */
+export declare const watchBanner: (banner: ForthrightBannerElement) => Promise<void>;

@@ -84,6 +84,10 @@ const explanations = {
         area: 'ui',
         say: () => 'This page has no way back to the choices, which the law asks for (UK GDPR art. 7(3)). Add <button type="button" data-forthright="choices">Cookie settings</button>, or <forthright-button>.',
     },
+    F024: {
+        area: 'ui',
+        say: (address) => `The poster "${address}" of an embed is on another site, which would learn of the visit before anybody said yes. It is left out.`,
+    },
 };
 const article = (type) => (/^[aeiou]/.test(type) ? `an ${type}` : type === 'null' ? type : `a ${type}`);
 /** The known word that takes the fewest changes, if it takes few. */

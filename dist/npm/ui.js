@@ -13,7 +13,7 @@ let choices;
 let consent;
 let ready;
 let isWatched = false;
-/** Defines the elements for one decision, in the page's language. The first call counts. */
+/** Takes one decision, in the page's language, and defines the banner. The first call counts. */
 function mount(shown) {
     ready ??= (async () => {
         consent = shown;
@@ -22,8 +22,6 @@ function mount(shown) {
         await speak();
         new MutationObserver(() => void speak()).observe(page.documentElement, { attributeFilter: ['lang'] });
         ForthrightBannerElement.define();
-        if (page.querySelector('forthright-choices, forthright-button'))
-            await loadChoices();
     })();
     return ready;
 }
@@ -32,22 +30,20 @@ async function speak() {
     const { language, texts } = consent?.config ?? {};
     const words = await loadWords(language ?? (page.documentElement.lang || 'en-GB'), texts);
     ForthrightElement.shared.words = words;
-    for (const el of page.querySelectorAll('forthright-banner, forthright-choices, forthright-button')) {
-        el.words = words;
-        el.requestUpdate?.();
-    }
+    for (const el of page.querySelectorAll('*'))
+        if (el instanceof ForthrightElement) {
+            el.words = words;
+            el.requestUpdate();
+        }
 }
-async function loadChoices() {
-    const loaded = await import('./choices.js');
-    loaded.ForthrightChoicesElement.define();
-    loaded.ForthrightButtonElement.define();
-    return loaded;
-}
-/** Puts a surface on screen; a listener of `forthright-show` may cancel. */
+const loadChoices = () => import('./choices.js');
+/** Puts a surface on screen, or none, and meets the page's own elements; a listener of `forthright-show` may cancel. */
 async function show(what) {
-    if (!consent?.config || !what)
+    if (!consent?.config)
         return;
     const later = what === 'banner' ? undefined : await loadChoices();
+    if (!what)
+        return later.meet();
     banner ??= page.querySelector(':is(html, body) > forthright-banner') ?? undefined;
     const isThere = !later && banner?.hidden === false;
     if (!isThere && !emit('show', { what }))

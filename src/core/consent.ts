@@ -214,7 +214,7 @@ export function createConsent(): Consent {
       if (config) return complain('F015');
       // A page drawn ahead of its visit decides, shows and runs nothing until somebody looks at it.
       if ((document as {prerendering?: boolean}).prerendering)
-        return page.addEventListener('prerenderingchange', () => consent.start(written), {once: true});
+        return page.addEventListener('prerenderingchange', () => consent.start(written));
       try {
         config = resolveConfig(written);
       } catch {

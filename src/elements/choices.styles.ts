@@ -87,15 +87,20 @@ export default css`
     align-items: start;
     padding-block: 1em;
     border-block-end: 1px solid var(--_line);
+    overflow-wrap: anywhere;
   }
 
   li p {
     max-inline-size: 60ch;
   }
 
-  .note {
-    color: var(--_quiet);
-    font-size: 0.9375em;
+  .stores {
+    grid-column: 1 / -1;
+  }
+
+  summary {
+    inline-size: fit-content;
+    cursor: pointer;
   }
 
   .state {

@@ -1,12 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Category} from '../core/config.js';
 import {emit} from '../core/events.js';
-import english from '../locales/en-GB.choices.js';
 import type {Messages} from '../locales/messages.js';
+import {wholeWords} from '../locales/whole-words.js';
 import {fill, wordsOf} from '../locales/words.js';
 import controls from '../styles/controls.styles.js';
 import styles from './choices.styles.js';
 import {ForthrightElement} from './forthright-element.js';
+import {renderStores, servicesOf} from './stores.js';
+import storesStyles from './stores.styles.js';
 
 /**
  * Shows every category and lets the visitor change each, now or at any later time.
@@ -22,6 +24,9 @@ import {ForthrightElement} from './forthright-element.js';
  * @csspart heading - The title.
  * @csspart category - One category.
  * @csspart switch - Its switch.
+ * @csspart stores - What it stores, folded away.
+ * @csspart table - The same as a table.
+ * @csspart policy-link - Leads to a provider's privacy policy.
  * @csspart save-button - Keeps what the switches say.
  * @csspart accept-button - Allows everything.
  * @csspart reject-button - Refuses everything.
@@ -29,7 +34,7 @@ import {ForthrightElement} from './forthright-element.js';
  * @csspart withdraw-button - Takes everything back.
  */
 export class ForthrightChoicesElement extends ForthrightElement {
-  static override styles = [controls, styles];
+  static override styles = [controls, storesStyles, styles];
 
   /** What the switches say, until it is saved. */
   #draft: Readonly<Record<string, boolean>> = {};
@@ -96,9 +101,8 @@ export class ForthrightChoicesElement extends ForthrightElement {
     this.hide();
   }
 
-  /** English comes in two parts; other languages bring theirs whole. */
   get #words(): Messages {
-    return {...english, ...this.words!};
+    return wholeWords(this.words!);
   }
 
   #closed = (): void => {
@@ -108,10 +112,11 @@ export class ForthrightChoicesElement extends ForthrightElement {
   #renderCategory(category: Category): TemplateResult {
     const {consent} = this;
     const words = this.#words;
-    const {services, texts} = consent!.config!;
+    const {config} = consent!;
     const {id, control, basis} = category;
-    const {title, description} = wordsOf(category, words, texts);
-    const names = services
+    const {title, description} = wordsOf(category, words, config!.texts);
+    const services = servicesOf(category, config!, words);
+    const names = config!.services
       .filter((service) => service.category === id)
       .map(({id, title, provider}) => title ?? provider ?? id);
     const on = this.#draft[id] ?? consent!.allows(id);
@@ -141,6 +146,14 @@ export class ForthrightChoicesElement extends ForthrightElement {
                 @change=${flip}
               />
             </label>`
+      }
+      ${
+        services[0]
+          ? html`<details part="stores" class="stores">
+              <summary class="forthright-focusable">${words.stores.summary}</summary>
+              ${renderStores(services, words, 'title-' + id)}
+            </details>`
+          : nothing
       }
     </li>`;
   }

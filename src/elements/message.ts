@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit/html.js';
-import english from '../locales/en-GB.choices.js';
+import {wholeWords} from '../locales/whole-words.js';
 import {fill} from '../locales/words.js';
 import {kindOf, type ForthrightBannerElement} from './banner.js';
 
@@ -17,7 +17,7 @@ function message(
     </div>`;
 }
 
-const wordsOf = (banner: ForthrightBannerElement) => ({...english, ...banner.words!});
+const wordsOf = (banner: ForthrightBannerElement) => wholeWords(banner.words!);
 const close = (banner: ForthrightBannerElement) => () => {
   banner.hidden = true;
 };

@@ -62,6 +62,41 @@ export default {
   undecided: 'Dydych chi ddim wedi penderfynu eto. Tan hynny, mae popeth sydd angen eich cytundeb wedi’i ddiffodd.',
   withdrawAll: 'Tynnu popeth yn ôl',
 
+  stores: {
+    summary: 'Beth sy’n cael ei storio',
+    name: 'Enw',
+    who: 'Pwy',
+    why: 'I beth',
+    lasts: 'Am faint',
+    like: 'Enwau fel {pattern}',
+    host: 'Yn perthyn i {host}',
+    session: 'Nes i chi gau eich porwr',
+    forever: 'Nes i rywun ei ddileu',
+    unlisted: 'Heb ei restru',
+    nothing: 'Dim byd',
+    policy: 'Polisi preifatrwydd {who}',
+    remembers: 'Yn cofio eich ateb, fel nad oes rhaid i ni ofyn eto.',
+  },
+  kinds: {
+    cookie: 'Cwci',
+    localStorage: 'Storfa’r porwr',
+    sessionStorage: 'Storfa’r porwr ar gyfer un tab',
+    indexedDB: 'Cronfa ddata’r porwr',
+    cacheStorage: 'Ffeiliau wedi’u cadw',
+  },
+  roles: {
+    own: 'Y wefan hon ei hun',
+    processor: 'Yn gweithio i ni, yn ôl ein cyfarwyddiadau',
+    controller: 'Yn penderfynu drosto’i hun beth i’w wneud â’ch data',
+  },
+
+  embedNote:
+    'Pan fydd hwn yn cael ei ddangos, bydd {name} yn dysgu eich cyfeiriad rhyngrwyd ac ar ba wefan rydych chi, a gall storio pethau ar eich dyfais.',
+  showOnce: 'Dangos unwaith',
+  alwaysShow: 'Dangos bob tro',
+  alwaysNote: 'Mae “{button}” yn troi “{title}” ymlaen ar y wefan gyfan, nes i chi ei newid.',
+  openAt: 'Agor yn {host}',
+
   categories: {
     essential: {
       title: 'Hanfodol',

@@ -1,6 +1,7 @@
 import banner from './en-GB.banner.js';
 import choices from './en-GB.choices.js';
+import embed from './en-GB.embed.js';
 import type {Messages} from './messages.js';
 
 /** British English whole, the source of every other pack. */
-export default {...banner, ...choices} satisfies Messages;
+export default {...banner, ...choices, ...embed} satisfies Messages;

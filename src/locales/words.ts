@@ -1,7 +1,7 @@
 import {complain} from '../core/complain.js';
 import type {Category, ResolvedConfig} from '../core/config.js';
 import enGB from './en-GB.banner.js';
-import type {BannerMessages, CategoryMessages, ChoicesMessages, Messages} from './messages.js';
+import type {BannerMessages, CategoryMessages, Messages} from './messages.js';
 
 /** Packs that are fetched only where a page speaks the language. */
 const packs: Readonly<Record<string, () => Promise<{default: Messages}>>> = {
@@ -9,7 +9,7 @@ const packs: Readonly<Record<string, () => Promise<{default: Messages}>>> = {
 };
 
 /** The words in force: a pack, with the owner's own laid over it. */
-export type Words = BannerMessages & Partial<ChoicesMessages>;
+export type Words = BannerMessages & Partial<Messages>;
 
 /**
  * The words for a language: its pack, or British English, then the owner's. A language without a pack and without texts

@@ -125,6 +125,17 @@ describe('<forthright-choices>', () => {
       expect(textOf(rootOf(screen))).to.include('You decide.');
     });
 
+    it('our words where the owner replaced only some of several', async () => {
+      const screen = await opened({
+        categories: [{id: 'essential'}, {id: 'phone', basis: 'communication'}, {id: 'media'}],
+        texts: {'en-GB': {why: {communication: 'So that pages arrive.'}}},
+      });
+
+      expect(textOf(rootOf(screen)))
+        .to.include('So that pages arrive.')
+        .and.to.include('cannot work without it.');
+    });
+
     it('markup as it is written', async () => {
       const markup = '<img src="x" onerror="alert(1)"><b>bold</b>';
 
@@ -135,6 +146,105 @@ describe('<forthright-choices>', () => {
 
       expect(rootOf(screen).querySelector('img, b')).to.equal(null);
       expect(Object.keys(switchesOf(screen))).to.deep.equal([markup]);
+    });
+  });
+
+  describe('under each category, folded away,', () => {
+    const services = [
+      {
+        id: 'poll',
+        category: 'media',
+        title: 'Polls',
+        provider: 'Example Polls',
+        providerRole: 'controller',
+        purpose: 'Shows polls.',
+        country: 'Norway',
+        policyUrl: 'https://polls.example/privacy',
+        stores: [{name: 'poll_id', lasts: 'P30D', host: 'polls.example', purpose: 'Knows your vote again.'}],
+      },
+    ] as const;
+    const config = {services} as unknown as Config;
+    const linesOf = (screen: OnScreen) => [...rootOf(screen).querySelectorAll('li')];
+
+    it('says who stores what, why, where, and for how long', async () => {
+      const screen = await opened(config);
+
+      const details = linesOf(screen)[2]!.querySelector('details')!;
+      expect(details.open).to.equal(false);
+      expect(textOf(details.querySelector('summary')!)).to.equal('What this stores');
+      const cells = [...details.querySelectorAll('tbody tr > *')].map(textOf);
+      expect(cells).to.deep.equal([
+        'poll_id Cookie Belongs to polls.example',
+        'Polls Example Polls Decides for itself what it does with your data Norway Privacy policy of Example Polls',
+        'Shows polls. Knows your vote again.',
+        '30 days',
+      ]);
+    });
+
+    it('says what our own cookie does', async () => {
+      const screen = await opened();
+
+      expect(textOf(linesOf(screen)[0]!.querySelector('details')!))
+        .to.include(name)
+        .and.to.include('182 days');
+    });
+
+    it('says nothing where there is nothing to say', async () => {
+      const screen = await opened();
+
+      expect(linesOf(screen)[1]!.querySelector('details')).to.equal(null);
+    });
+
+    it('opens from the keyboard, and stays open when a switch is flipped', async () => {
+      const screen = await opened(config);
+      const details = linesOf(screen)[2]!.querySelector('details')!;
+
+      details.querySelector('summary')!.focus();
+      await sendKeys({press: 'Enter'});
+      switchesOf(screen)['Videos, polls and maps']!.click();
+      await drawn(screen);
+
+      expect(details.isConnected && details.open).to.equal(true);
+      expect(details.querySelector('table')!.getBoundingClientRect().height).to.be.greaterThan(0);
+    });
+
+    it('is understood by assistive technology when it is open', async () => {
+      const screen = await opened(config);
+
+      for (const details of rootOf(screen).querySelectorAll('details')) details.open = true;
+
+      await expect(screen.choices).to.be.accessible();
+    });
+
+    it('fits a narrow window', async () => {
+      const long = 'a_name_without_any_space_in_it_'.repeat(4);
+      const screen = await opened({services: [{id: 'poll', category: 'media', title: long, stores: [{name: long}]}]});
+      const dialog = rootOf(screen).querySelector('dialog')!;
+
+      dialog.style.inlineSize = '300px';
+      for (const details of dialog.querySelectorAll('details')) details.open = true;
+
+      const body = dialog.querySelector('.body')!;
+      expect(body.scrollWidth).to.be.at.most(body.clientWidth);
+    });
+
+    it('links to no script', async () => {
+      const screen = await opened({
+        services: [{id: 'poll', category: 'media', title: 'Polls', policyUrl: 'javascript:alert(1)'}],
+      });
+
+      expect(rootOf(screen).querySelector('a')).to.equal(null);
+    });
+
+    it('shows markup as it is written', async () => {
+      const markup = '<img src="x" onerror="alert(1)"><b>bold</b>';
+
+      const screen = await opened({
+        services: [{id: 'poll', category: 'media', title: markup, stores: [{name: markup, lasts: markup}]}],
+      });
+
+      expect(rootOf(screen).querySelector('img, b')).to.equal(null);
+      expect(textOf(linesOf(screen)[2]!.querySelector('tbody')!)).to.include(markup);
     });
   });
 

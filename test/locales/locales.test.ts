@@ -34,6 +34,8 @@ const buttons = [
   'gov.reject',
   'gov.choose',
   'govAnswer.hide',
+  'showOnce',
+  'alwaysShow',
 ];
 
 /** What says yes and what says no, side by side. */
@@ -46,6 +48,7 @@ const pairs = [
   ['reject', 'save'],
   ['accept', 'choose'],
   ['reject', 'choose'],
+  ['showOnce', 'alwaysShow'],
 ] as const;
 
 describe('locales', () => {

@@ -57,7 +57,7 @@ describe('npm package', () => {
     assert.equal(allowed, false);
   });
 
-  for (const name of ['banner', 'choices', 'button']) {
+  for (const name of ['banner', 'choices', 'button', 'embed', 'storage']) {
     it(`lets Node import elements/${name}.js, and defines nothing`, () => {
       const Name = name[0].toUpperCase() + name.slice(1);
       const defined = run(`
@@ -75,12 +75,19 @@ describe('custom-elements.json', () => {
   const tagged = elements.filter(({tagName}) => tagName);
 
   it('tells of every element, its parts, properties and events', () => {
-    assert.deepEqual(tagged.map(({tagName}) => tagName).sort(), ['forthright-banner', 'forthright-button', 'forthright-choices']);
+    assert.deepEqual(tagged.map(({tagName}) => tagName).sort(), ['forthright-banner', 'forthright-button', 'forthright-choices', 'forthright-embed', 'forthright-storage']);
     for (const {tagName, cssParts, cssProperties} of tagged) {
       assert.ok(cssParts.length, `${tagName} has parts`);
       assert.ok(cssProperties.length, `${tagName} has properties`);
     }
-    for (const {tagName, events} of tagged) if (tagName !== 'forthright-button') assert.deepEqual(events.map(({name}) => name), ['forthright-show', 'forthright-hide']);
+    const events = Object.fromEntries(tagged.map(({tagName, events = []}) => [tagName, events.map(({name}) => name)]));
+    assert.deepEqual(events, {
+      'forthright-banner': ['forthright-show', 'forthright-hide'],
+      'forthright-button': [],
+      'forthright-choices': ['forthright-show', 'forthright-hide'],
+      'forthright-embed': ['forthright-run'],
+      'forthright-storage': [],
+    });
   });
 
   it('points at files that are in the package', () => {

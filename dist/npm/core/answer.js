@@ -10,7 +10,7 @@ import { page } from './page.js';
 function listenForAnswers(consent) {
     page.addEventListener('click', (event) => {
         const hook = event.composedPath()[0].closest?.('[data-forthright]');
-        const method = hook?.dataset.forthright;
+        const method = hook?.getAttribute('data-forthright');
         const isOurs = hook?.matches('html>forthright-banner *,body>forthright-banner *');
         if (method === 'choices') {
             event.preventDefault();
@@ -20,7 +20,7 @@ function listenForAnswers(consent) {
             consent.withdraw();
         else if (isOurs) {
             const { asks, decision } = consent;
-            const only = asks.length && (method === 'accept' || decision) ? asks : undefined;
+            const only = asks[0] && (method === 'accept' || decision) ? asks : undefined;
             consent[`${method}All`]?.({ method: method, only });
         }
     });

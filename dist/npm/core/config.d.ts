@@ -43,6 +43,26 @@ export interface CategoryConfig {
     /** What changed with that revision, in a sentence the visitor reads. */
     change?: string;
 }
+/** Something that a service keeps on the visitor's device. */
+export interface StoreConfig {
+    /** Its exact name. */
+    name?: string;
+    /** Stands for several names: `*` is any run of characters, as in `_ga_*`. */
+    pattern?: string;
+    /** @defaultValue `cookie` */
+    kind?: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage';
+    /** The host that keeps it, if it is not the site's own. No page of the site can erase it there. */
+    host?: string;
+    /** The path of the cookie. @defaultValue `/` */
+    path?: string;
+    /**
+     * How long: `session`, `forever` (until somebody erases it), or an ISO 8601 duration such as `P2Y`, `P30D`, `PT30M`.
+     * Anything else is shown as it stands.
+     */
+    lasts?: string;
+    /** What it is for, in one sentence. */
+    purpose?: string;
+}
 /** One tool or provider within a category. */
 export interface ServiceConfig {
     id: string;
@@ -56,6 +76,8 @@ export interface ServiceConfig {
     purpose?: string;
     policyUrl?: string;
     country?: string;
+    /** Everything that it keeps on the device. */
+    stores?: StoreConfig[];
 }
 export interface SiteConfig {
     /** The name visitors know the site by. */

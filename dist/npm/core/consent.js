@@ -153,7 +153,7 @@ function createConsent() {
                 return complain('F015');
             // A page drawn ahead of its visit decides, shows and runs nothing until somebody looks at it.
             if (document.prerendering)
-                return page.addEventListener('prerenderingchange', () => consent.start(written), { once: true });
+                return page.addEventListener('prerenderingchange', () => consent.start(written));
             try {
                 config = resolveConfig(written);
             }

@@ -8,9 +8,9 @@ const timeLimit = 10_000;
 const isLoading = () => page.readyState === 'loading';
 /** Runs in its turn, and those behind it wait until it has. */
 const isQueued = (el) => isScript(el) && !el.hasAttribute('async');
-const addressOf = (el) => el.src || el.dataset.src;
+const addressOf = (el) => el.src || el.getAttribute('data-src');
 /** What kind of script it is once it runs. */
-const kindOf = (el) => el.dataset.type ?? el.type.replace('text/plain', '');
+const kindOf = (el) => el.getAttribute('data-type') ?? el.type.replace('text/plain', '');
 /** The parser lets `defer` and modules wait until the page is parsed. */
 const isDeferred = (el) => isQueued(el) && (kindOf(el) === 'module' || !!(el.defer && addressOf(el)));
 /**
@@ -47,7 +47,7 @@ function openGates(consent) {
     let ran = [];
     let isLate = false;
     const finish = (element, [category = ''], ok) => {
-        emit('run', { element, category, service: element.dataset.service, ok });
+        emit('run', { element, category, service: element.getAttribute('data-service') ?? undefined, ok });
     };
     /** It has loaded, failed, or taken too long. */
     const settle = (el, ok = false) => {

@@ -8,14 +8,14 @@ const isTemplate = (el) => el.localName === 'template';
 /** The addresses that wait on an element: where each goes, and what it is. */
 const waitingAddresses = (el) => 'src srcset href poster'
     .split(' ')
-    .filter((name) => name in el.dataset)
-    .map((name) => [el.localName === 'object' && name === 'src' ? 'data' : name, el.dataset[name]]);
+    .filter((name) => el.hasAttribute('data-' + name))
+    .map((name) => [el.localName === 'object' && name === 'src' ? 'data' : name, el.getAttribute('data-' + name)]);
 /** The categories and services this element waits for; undefined if it is not one of ours. */
 function needsOf(el, consent) {
     if (isScript(el) ? el.type !== 'text/plain' : !isTemplate(el) && !waitingAddresses(el)[0])
         return undefined;
     const marker = markers.find((name) => el.hasAttribute(name));
-    const ids = `${el.getAttribute(marker)} ${el.dataset.service ?? ''}`.trim().split(/[\s,]+/);
+    const ids = `${el.getAttribute(marker)} ${el.getAttribute('data-service') ?? ''}`.trim().split(/[\s,]+/);
     // Galleries and shops use data-category for their own ends: speak up only where a script or our own name is meant.
     if (marker === markers[0] || isScript(el))
         for (const id of ids)

@@ -14,6 +14,9 @@ import { ForthrightElement } from './forthright-element.js';
  * @csspart heading - The title.
  * @csspart category - One category.
  * @csspart switch - Its switch.
+ * @csspart stores - What it stores, folded away.
+ * @csspart table - The same as a table.
+ * @csspart policy-link - Leads to a provider's privacy policy.
  * @csspart save-button - Keeps what the switches say.
  * @csspart accept-button - Allows everything.
  * @csspart reject-button - Refuses everything.

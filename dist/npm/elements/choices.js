@@ -1,10 +1,12 @@
 import { nothing, html } from 'lit/html.js';
 import { emit } from '../core/events.js';
-import english from '../locales/en-GB.choices.js';
+import { wholeWords } from '../locales/whole-words.js';
 import { wordsOf, fill } from '../locales/words.js';
 import controls from '../styles/controls.styles.js';
 import styles from './choices.styles.js';
 import { ForthrightElement } from './forthright-element.js';
+import { servicesOf, renderStores } from './stores.js';
+import storesStyles from './stores.styles.js';
 
 /**
  * Shows every category and lets the visitor change each, now or at any later time.
@@ -20,6 +22,9 @@ import { ForthrightElement } from './forthright-element.js';
  * @csspart heading - The title.
  * @csspart category - One category.
  * @csspart switch - Its switch.
+ * @csspart stores - What it stores, folded away.
+ * @csspart table - The same as a table.
+ * @csspart policy-link - Leads to a provider's privacy policy.
  * @csspart save-button - Keeps what the switches say.
  * @csspart accept-button - Allows everything.
  * @csspart reject-button - Refuses everything.
@@ -27,7 +32,7 @@ import { ForthrightElement } from './forthright-element.js';
  * @csspart withdraw-button - Takes everything back.
  */
 class ForthrightChoicesElement extends ForthrightElement {
-    static { this.styles = [controls, styles]; }
+    static { this.styles = [controls, storesStyles, styles]; }
     /** What the switches say, until it is saved. */
     #draft = {};
     static define(tag = 'forthright-choices', registry) {
@@ -84,9 +89,8 @@ class ForthrightChoicesElement extends ForthrightElement {
         this.#draft = {};
         this.hide();
     }
-    /** English comes in two parts; other languages bring theirs whole. */
     get #words() {
-        return { ...english, ...this.words };
+        return wholeWords(this.words);
     }
     #closed = () => {
         emit('hide', { what: 'choices' });
@@ -94,10 +98,11 @@ class ForthrightChoicesElement extends ForthrightElement {
     #renderCategory(category) {
         const { consent } = this;
         const words = this.#words;
-        const { services, texts } = consent.config;
+        const { config } = consent;
         const { id, control, basis } = category;
-        const { title, description } = wordsOf(category, words, texts);
-        const names = services
+        const { title, description } = wordsOf(category, words, config.texts);
+        const services = servicesOf(category, config, words);
+        const names = config.services
             .filter((service) => service.category === id)
             .map(({ id, title, provider }) => title ?? provider ?? id);
         const on = this.#draft[id] ?? consent.allows(id);
@@ -126,6 +131,12 @@ class ForthrightChoicesElement extends ForthrightElement {
                 @change=${flip}
               />
             </label>`}
+      ${services[0]
+            ? html `<details part="stores" class="stores">
+              <summary class="forthright-focusable">${words.stores.summary}</summary>
+              ${renderStores(services, words, 'title-' + id)}
+            </details>`
+            : nothing}
     </li>`;
     }
     #renderButton(part, label, act, quiet = false) {

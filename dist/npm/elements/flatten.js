@@ -1,8 +1,9 @@
-const holders = /^(texts|site|notice|cookie|categories|services|facts|written)$/;
+const holders = /^(texts|site|notice|cookie|categories|services|stores|facts|written)$/;
 /** Where one value belongs, only a single value stays: a mistake in the configuration breaks no sentence. */
 function flatten(config) {
     const { site, notice, categories, services } = config;
-    for (const part of [config, site, notice, ...categories, ...services])
+    const stores = services.flatMap((service) => service?.stores);
+    for (const part of [config, site, notice, ...categories, ...services, ...stores])
         for (const key in part)
             if (typeof part[key] === 'object' && !holders.test(key))
                 part[key] = undefined;

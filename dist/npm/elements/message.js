@@ -1,5 +1,5 @@
 import { html } from 'lit/html.js';
-import english from '../locales/en-GB.choices.js';
+import { wholeWords } from '../locales/whole-words.js';
 import { fill } from '../locales/words.js';
 import { kindOf } from './banner.js';
 
@@ -10,7 +10,7 @@ function message(text, actions) {
       ${actions.map(([part, label, act]) => html `<button type="button" part="${part}-button" class="forthright-action" @click=${act}>${label}</button>`)}
     </div>`;
 }
-const wordsOf = (banner) => ({ ...english, ...banner.words });
+const wordsOf = (banner) => wholeWords(banner.words);
 const close = (banner) => () => {
     banner.hidden = true;
 };

@@ -21,6 +21,33 @@ var english = {
     decidedOn: 'You decided on {date}.',
     undecided: 'You have not decided yet. Until you do, what needs your yes stays off.',
     withdrawAll: 'Withdraw everything',
+    stores: {
+        summary: 'What this stores',
+        name: 'Name',
+        who: 'Who',
+        why: 'What for',
+        lasts: 'How long',
+        like: 'Names like {pattern}',
+        host: 'Belongs to {host}',
+        session: 'Until you close your browser',
+        forever: 'Until somebody deletes it',
+        unlisted: 'Not listed',
+        nothing: 'Nothing',
+        policy: 'Privacy policy of {who}',
+        remembers: 'Remembers your answer, so that we need not ask again.',
+    },
+    kinds: {
+        cookie: 'Cookie',
+        localStorage: 'Browser storage',
+        sessionStorage: 'Browser storage of one tab',
+        indexedDB: 'Browser database',
+        cacheStorage: 'Saved files',
+    },
+    roles: {
+        own: 'This site itself',
+        processor: 'Works for us, and does as we say',
+        controller: 'Decides for itself what it does with your data',
+    },
 };
 
 export { english as default };

@@ -1,5 +1,10 @@
 /** British English whole, the source of every other pack. */
 declare const _default: {
+    embedNote: string;
+    showOnce: string;
+    alwaysShow: string;
+    alwaysNote: string;
+    openAt: string;
     govAnswer: {
         readonly accepted: string;
         readonly rejected: string;
@@ -21,6 +26,33 @@ declare const _default: {
     decidedOn: string;
     undecided: string;
     withdrawAll: string;
+    stores: {
+        readonly summary: string;
+        readonly name: string;
+        readonly who: string;
+        readonly why: string;
+        readonly lasts: string;
+        readonly like: string;
+        readonly host: string;
+        readonly session: string;
+        readonly forever: string;
+        readonly unlisted: string;
+        readonly nothing: string;
+        readonly policy: string;
+        readonly remembers: string;
+    };
+    kinds: {
+        readonly cookie: string;
+        readonly localStorage: string;
+        readonly sessionStorage: string;
+        readonly indexedDB: string;
+        readonly cacheStorage: string;
+    };
+    roles: {
+        readonly own: string;
+        readonly processor: string;
+        readonly controller: string;
+    };
     language: string;
     direction: "ltr" | "rtl";
     thisSite: string;

@@ -69,8 +69,50 @@ export interface ChoicesMessages {
     readonly decidedOn: string;
     readonly undecided: string;
     readonly withdrawAll: string;
+    /** What is stored: under each category of the choices, and in the declaration. */
+    readonly stores: {
+        readonly summary: string;
+        readonly name: string;
+        readonly who: string;
+        readonly why: string;
+        readonly lasts: string;
+        /** `{pattern}` stands for several names, such as `_ga_*`. */
+        readonly like: string;
+        /** `{host}` is another site, which keeps it. */
+        readonly host: string;
+        readonly session: string;
+        readonly forever: string;
+        /** The owner did not say. */
+        readonly unlisted: string;
+        readonly nothing: string;
+        readonly policy: string;
+        /** What our own cookie is for. */
+        readonly remembers: string;
+    };
+    readonly kinds: {
+        readonly cookie: string;
+        readonly localStorage: string;
+        readonly sessionStorage: string;
+        readonly indexedDB: string;
+        readonly cacheStorage: string;
+    };
+    readonly roles: {
+        readonly own: string;
+        readonly processor: string;
+        readonly controller: string;
+    };
+}
+/** The words of what stands in for an embed. */
+export interface EmbedMessages {
+    /** `{name}` is who would receive it. */
+    readonly embedNote: string;
+    readonly showOnce: string;
+    readonly alwaysShow: string;
+    /** `{button}` is `alwaysShow`, `{title}` the category. */
+    readonly alwaysNote: string;
+    readonly openAt: string;
 }
 /** Every word a visitor reads. A language pack is one object of this type, so a missing phrase fails the build. */
-export interface Messages extends BannerMessages, ChoicesMessages {
+export interface Messages extends BannerMessages, ChoicesMessages, EmbedMessages {
 }
 export type WellKnown = 'essential' | 'statistics' | 'appearance' | 'preferences' | 'analytics' | 'media' | 'marketing';

@@ -1,7 +1,7 @@
 import type { Category, ResolvedConfig } from '../core/config.js';
-import type { BannerMessages, CategoryMessages, ChoicesMessages } from './messages.js';
+import type { BannerMessages, CategoryMessages, Messages } from './messages.js';
 /** The words in force: a pack, with the owner's own laid over it. */
-export type Words = BannerMessages & Partial<ChoicesMessages>;
+export type Words = BannerMessages & Partial<Messages>;
 /**
  * The words for a language: its pack, or British English, then the owner's. A language without a pack and without texts
  * is spoken of in English, and the owner is told: half a sentence in each language informs nobody.

@@ -1,0 +1,68 @@
+import { html } from 'lit/html.js';
+import { page } from '../core/page.js';
+import { wholeWords } from '../locales/whole-words.js';
+import { wordsOf } from '../locales/words.js';
+import controls from '../styles/controls.styles.js';
+import { ForthrightElement } from './forthright-element.js';
+import { servicesOf, renderStores } from './stores.js';
+import storesStyles from './stores.styles.js';
+import styles from './storage.styles.js';
+
+/**
+ * The declaration: everything the site stores, by whom, for how long and why, our own cookie included. What stands
+ * between its tags, such as the same table written at build time, is shown until the element can draw.
+ *
+ * @tag forthright-storage
+ *
+ * @slot - What is shown until then, and without JavaScript.
+ *
+ * @attr {number} level - The level of its headings, 1 to 6; 2 if not given.
+ *
+ * @csspart category - One category.
+ * @csspart heading - Its title.
+ * @csspart table - What is stored for it.
+ * @csspart policy-link - Leads to a provider's privacy policy.
+ */
+class ForthrightStorageElement extends ForthrightElement {
+    static { this.styles = [controls, storesStyles, styles]; }
+    static { this.observedAttributes = ['level']; }
+    static define(tag = 'forthright-storage', registry) {
+        super.define(tag, registry);
+    }
+    /** The level of its headings: the attribute `level`. */
+    get level() {
+        const level = Number(this.getAttribute('level'));
+        return level >= 1 && level <= 6 ? Math.floor(level) : 2;
+    }
+    attributeChangedCallback() {
+        this.requestUpdate();
+    }
+    makeRoot() {
+        if (!this.shadowRoot)
+            this.attachShadow({ mode: 'open' }).append(page.createElement('slot'));
+        return this.shadowRoot;
+    }
+    draw(words) {
+        super.draw(words);
+        this.shadowRoot.querySelector('slot')?.remove();
+    }
+    #renderCategory(category) {
+        const { config } = this.consent;
+        const words = wholeWords(this.words);
+        const { title, description } = wordsOf(category, words, config.texts);
+        const services = servicesOf(category, config, words);
+        const id = `title-${category.id}`;
+        return html `<section part="category">
+      <div role="heading" aria-level=${this.level} part="heading" id=${id}>${title}</div>
+      <p>${description}</p>
+      ${services[0] ? renderStores(services, words, id) : html `<p class="note">${words.stores.unlisted}</p>`}
+    </section>`;
+    }
+    render() {
+        return html `<div class="stores">
+      ${this.consent.config.categories.map((category) => this.#renderCategory(category))}
+    </div>`;
+    }
+}
+
+export { ForthrightStorageElement };

@@ -1,0 +1,4 @@
+import type { KnownService } from './known-service.js';
+/** Plausible Analytics: counts without cookies. */
+declare const _default: KnownService;
+export default _default;

@@ -1,0 +1,4 @@
+import type { KnownService } from './known-service.js';
+/** Google reCAPTCHA. Load it with the form it protects, and nowhere else. */
+declare const _default: KnownService;
+export default _default;

@@ -1,0 +1,187 @@
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {complain} from '../core/complain.js';
+import type {Category, ServiceConfig} from '../core/config.js';
+import type {Decision} from '../core/consent.js';
+import {emit} from '../core/events.js';
+import {page} from '../core/page.js';
+import {isSafeUrl} from '../core/safe-url.js';
+import english from '../locales/en-GB.embed.js';
+import type {EmbedMessages} from '../locales/messages.js';
+import {fill, wordsOf, type Words} from '../locales/words.js';
+import controls from '../styles/controls.styles.js';
+import styles from './embed.styles.js';
+import {ForthrightElement} from './forthright-element.js';
+import {frameAddress} from './frame-address.js';
+
+/**
+ * Stands in for a film, poll or map of another organisation until it is allowed, and says who would receive what. A link
+ * between its tags is there without JavaScript, and stays.
+ *
+ * @tag forthright-embed
+ *
+ * @slot - The link for those without JavaScript. Without one, a plain link is drawn.
+ *
+ * @event {CustomEvent<RunDetail>} forthright-run - The frame has loaded.
+ *
+ * @attr {string} service - The service or category that it waits for.
+ * @attr {string} src - The page to show: http, https or relative.
+ * @attr {string} title - What it is, in a few words.
+ * @attr {string} poster - A picture to show before, from your own site.
+ * @attr {string} ratio - Width to height, such as `4/3`. Standard: `16/9`.
+ *
+ * @csspart box - The place of the frame and of what stands in for it.
+ * @csspart poster - The picture.
+ * @csspart placeholder - All that is said.
+ * @csspart title - What it is.
+ * @csspart note - Who would receive what.
+ * @csspart actions - Holds the buttons.
+ * @csspart once-button - Loads the frame now, in this page alone.
+ * @csspart always-button - Allows the category.
+ * @csspart link - Leads to the page itself.
+ * @csspart frame - The frame.
+ */
+export class ForthrightEmbedElement extends ForthrightElement {
+  static override styles = [controls, styles];
+  static observedAttributes = ['service', 'src'];
+
+  /** Shown once: what was decided when the visitor asked for it, and a minute before. */
+  #once?: {readonly decision: Decision | undefined; readonly since: number};
+  /** The visitor's own press opened the frame, so it may play at once. */
+  #plays = false;
+
+  static override define(tag = 'forthright-embed', registry?: CustomElementRegistry): void {
+    super.define(tag, registry);
+  }
+
+  attributeChangedCallback(): void {
+    // A yes to one page is none to the next.
+    this.#once = undefined;
+    this.requestUpdate();
+  }
+
+  /** What it waits for: a category, or a service and its category. */
+  get #named(): {readonly category?: Category; readonly service?: Readonly<ServiceConfig>} {
+    const {categories, services} = this.consent!.config!;
+    const id = this.getAttribute('service');
+    const service = services.find((service) => service.id === id);
+    const known = (id?: string | null) => categories.find((category) => category.id === id);
+    return {category: known(id) ?? known(service?.category), service};
+  }
+
+  /** Shown once, it stays until the visitor refuses. Answers are kept to the minute. */
+  #isOpen({id}: Category): boolean {
+    const {decision} = this.consent!;
+    const isAllowed = this.consent!.allows(this.getAttribute('service')!);
+    const once = this.#once;
+    const answer = decision?.categories[id];
+    const isRefused = once && answer && decision !== once.decision && answer.at > once.since;
+    if (isAllowed || isRefused) this.#once = undefined;
+    const isOpen = isAllowed || !!this.#once;
+    this.#plays &&= isOpen;
+    return isOpen;
+  }
+
+  #showOnce = (): void => {
+    const {decision} = this.consent!;
+    this.#once = {decision, since: Date.now() - 60_000};
+    void this.#open();
+  };
+
+  #showAlways = (): void => {
+    this.consent!.set({[this.#named.category!.id]: true}, {method: 'chosen'});
+    void this.#open();
+  };
+
+  async #open(): Promise<void> {
+    this.#plays = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.shadowRoot!.querySelector('iframe')?.focus({preventScroll: true});
+  }
+
+  /** A frame tells of every page that it loads; the first one counts. */
+  #loaded = {
+    once: true,
+    handleEvent: (): void => {
+      const {category, service} = this.#named;
+      emit('run', {element: this, category: category!.id, service: service?.id, ok: true});
+    },
+  };
+
+  #renderPoster(): TemplateResult | typeof nothing {
+    const address = this.getAttribute('poster');
+    if (!address || !isSafeUrl(address)) return nothing;
+    // A picture from elsewhere would tell them of the visit before anybody said yes.
+    if (new URL(address, page.baseURI).origin === location.origin)
+      return html`<img part="poster" src=${address} alt="" />`;
+    complain('F024', address);
+    return nothing;
+  }
+
+  #renderButton(part: string, label: string, act: () => void, about: string): TemplateResult {
+    return html`<button
+      type="button"
+      part="${part}-button"
+      class="forthright-action"
+      aria-describedby=${about}
+      @click=${act}
+    >
+      ${label}
+    </button>`;
+  }
+
+  #renderOffer(category: Category, name: string, words: EmbedMessages & Words): TemplateResult {
+    const {title} = wordsOf(category, words, this.consent!.config!.texts);
+    const {embedNote, showOnce, alwaysShow, alwaysNote} = words;
+    return html`<p part="note">${fill(embedNote, {name})}</p>
+      <div part="actions">
+        ${this.#renderButton('once', showOnce, this.#showOnce, 'title')}
+        ${this.#renderButton('always', alwaysShow, this.#showAlways, 'title always')}
+      </div>
+      <p part="note" id="always">${fill(alwaysNote, {button: alwaysShow, title})}</p>`;
+  }
+
+  #renderFrame(url: URL, title: string): TemplateResult {
+    return html`<iframe
+      part="frame"
+      title=${title}
+      loading="lazy"
+      referrerpolicy="strict-origin-when-cross-origin"
+      allow="${this.#plays ? 'autoplay; ' : ''}fullscreen; encrypted-media; picture-in-picture"
+      src=${frameAddress(url, this.#plays)}
+      @load=${this.#loaded}
+    ></iframe>`;
+  }
+
+  protected override render(): TemplateResult {
+    const {category, service} = this.#named;
+    const words = {...english, ...this.words!};
+    this.style.setProperty('--_ratio', this.getAttribute('ratio') ?? '16/9');
+    if (!category) complain('F016', this.getAttribute('service') ?? '', this.consent);
+    const src = this.getAttribute('src') || 'about:blank';
+    const url = isSafeUrl(src) && new URL(src, page.baseURI);
+    const {host = ''} = url || {};
+    const title = this.title || host;
+    const isOpen = category && url && this.#isOpen(category);
+    // The placeholder keeps its place behind the frame, so that nothing moves.
+    return html`<div part="box">
+      ${isOpen ? this.#renderFrame(url, title) : nothing} ${this.#renderPoster()}
+      <div part="placeholder" role="group" aria-labelledby="title">
+        <strong part="title" id="title">${title}</strong>
+        ${category && url ? this.#renderOffer(category, service?.provider ?? service?.title ?? host, words) : nothing}
+        <slot></slot>
+        ${
+          url && !this.querySelector('a')
+            ? html`<a part="link" class="forthright-focusable" href=${url.href}>${fill(words.openAt, {host})}</a>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'forthright-embed': ForthrightEmbedElement;
+  }
+}

@@ -1,0 +1,4 @@
+/** Lazy entry: what stands in for embeds. Fetched only where one is in the page. */
+import {ForthrightEmbedElement} from './elements/embed.js';
+
+ForthrightEmbedElement.define();
