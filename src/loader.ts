@@ -80,7 +80,8 @@ const start = (): void => {
     openGates(consent);
     keepInStep(consent);
     // Elements that the owner wrote into the page come to life.
-    const meet = () => page.querySelector('forthright-choices,forthright-button,forthright-embed,forthright-storage') && void show();
+    const meet = () =>
+      page.querySelector('forthright-choices,forthright-button,forthright-embed,forthright-storage') && void show();
     page.addEventListener('readystatechange', meet);
     void meet();
   });

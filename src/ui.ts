@@ -70,10 +70,9 @@ function watch(banner: ForthrightBannerElement): void {
   if (isWatched) return;
   isWatched = true;
   const start = () =>
-    void loadChoices().then(
-      ({watchBanner}) => watchBanner(banner),
-      () => undefined,
-    );
+    void loadChoices()
+      .then(({watchBanner}) => watchBanner(banner))
+      .catch(() => undefined);
   // Owners look on their own machine first: there they are told of mistakes at once.
   if (/^(localhost|127\.|\[|.*\.(localhost|local|test)$)/.test(location.hostname)) start();
   else addEventListener('focusin', start, {once: true});

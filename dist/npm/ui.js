@@ -67,7 +67,9 @@ function watch(banner) {
     if (isWatched)
         return;
     isWatched = true;
-    const start = () => void loadChoices().then(({ watchBanner }) => watchBanner(banner), () => undefined);
+    const start = () => void loadChoices()
+        .then(({ watchBanner }) => watchBanner(banner))
+        .catch(() => undefined);
     // Owners look on their own machine first: there they are told of mistakes at once.
     if (/^(localhost|127\.|\[|.*\.(localhost|local|test)$)/.test(location.hostname))
         start();

@@ -315,10 +315,9 @@ describe('a browser that keeps nothing', () => {
       page.told.filter((line) => /^uncaught/.test(line)),
       [],
     );
-    assert.deepEqual(
-      page.told.filter((line) => /^\[forthright\]/.test(line)).map((line) => line.split(' ')[1]),
-      ['F014'],
-    );
+    const codes = () => page.told.filter((line) => /^\[forthright\]/.test(line)).map((line) => line.split(' ')[1]);
+    await until(() => codes().length);
+    assert.deepEqual(codes(), ['F014']);
   });
 
   const denied = {
@@ -477,7 +476,7 @@ describe('files that do not come', () => {
 
   const serveAllBut = async (folder, missing) => {
     const {readFileSync} = await import('node:fs');
-    for (const name of ['forthright.js', 'ui.js', 'choices.js', 'problems.js', 'cy.js'])
+    for (const name of ['forthright.js', 'ui.js', 'choices.js', 'watch-banner.js', 'problems.js', 'cy.js'])
       if (missing.includes(name)) site.refuse(`/${folder}/${name}`);
       else site.serve(`/${folder}/${name}`, readFileSync(new URL(`../../dist/${name}`, import.meta.url)));
   };
@@ -486,6 +485,7 @@ describe('files that do not come', () => {
     ['forthright.js'],
     ['ui.js'],
     ['choices.js'],
+    ['watch-banner.js'],
     ['problems.js'],
     ['cy.js'],
     ['ui.js', 'problems.js'],

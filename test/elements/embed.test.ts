@@ -21,11 +21,10 @@ interface Embedded {
 const polls: Config = {
   services: [{id: 'poll', category: 'media', provider: 'Polls of Example'}],
 };
-let count = 0;
 let holder: HTMLElement;
 
 /** A page that no other test asks for. */
-const newPage = () => `/pages/frame.html?embed=${++count}`;
+const newPage = () => `/pages/frame.html?embed=${crypto.randomUUID()}`;
 
 /** An embed in the page, with a decision of its own. */
 async function embedded(
