@@ -215,6 +215,8 @@ describe('<forthright-banner>', () => {
     document.body.append(field);
 
     field.focus();
+    // A window that is not in front moves its focus in silence.
+    if (!document.hasFocus()) field.dispatchEvent(new FocusEvent('focusin', {bubbles: true}));
 
     const [a, b] = [banner.getBoundingClientRect(), field.getBoundingClientRect()];
     field.remove();
