@@ -8,7 +8,7 @@ import {openGates} from './core/gate.js';
 import {keepInStep} from './core/in-step.js';
 import {page} from './core/page.js';
 
-/** The hashes of the files beside the loader: put in by the build, so that one `integrity` pins them all. */
+/** The hash of ui.js, which holds those of the other files: put in by the build, so that one `integrity` pins them all. */
 declare const UI: string;
 declare const window: Window & {forthright?: Consent};
 

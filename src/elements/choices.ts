@@ -7,7 +7,7 @@ import {fill, wordsOf} from '../locales/words.js';
 import controls from '../styles/controls.styles.js';
 import styles from './choices.styles.js';
 import {ForthrightElement} from './forthright-element.js';
-import {renderStores, servicesOf} from './stores.js';
+import {nameOf, renderStores, servicesOf} from './stores.js';
 import storesStyles from './stores.styles.js';
 
 /**
@@ -116,9 +116,7 @@ export class ForthrightChoicesElement extends ForthrightElement {
     const {id, control, basis} = category;
     const {title, description} = wordsOf(category, words, config!.texts);
     const services = servicesOf(category, config!, words);
-    const names = config!.services
-      .filter((service) => service.category === id)
-      .map(({id, title, provider}) => title ?? provider ?? id);
+    const names = config!.services.filter((service) => service.category === id).map(nameOf);
     const on = this.#draft[id] ?? consent!.allows(id);
     const flip = (event: Event) => {
       this.#draft = {...this.#draft, [id]: (event.target as HTMLInputElement).checked};

@@ -17,7 +17,6 @@ function message(
     </div>`;
 }
 
-const wordsOf = (banner: ForthrightBannerElement) => wholeWords(banner.words!);
 const close = (banner: ForthrightBannerElement) => () => {
   banner.hidden = true;
 };
@@ -25,7 +24,7 @@ const close = (banner: ForthrightBannerElement) => () => {
 /** Says what was answered, as prominently for no as for yes (the GOV.UK pattern). */
 export function confirmation(banner: ForthrightBannerElement): TemplateResult {
   const {consent} = banner;
-  const {accepted, rejected, hide} = wordsOf(banner).govAnswer;
+  const {accepted, rejected, hide} = wholeWords(banner.words!).govAnswer;
   const isYes = consent!.config!.categories.some(({id, control}) => control === 'ask' && consent!.allows(id));
   const text = fill(isYes ? accepted : rejected, {kind: kindOf(consent!, banner.words!)});
   return message(text, [['close', hide, close(banner)]]);
@@ -33,7 +32,7 @@ export function confirmation(banner: ForthrightBannerElement): TemplateResult {
 
 /** After a withdrawal, code that already ran stops only when the page is loaded again. */
 export function reloadOffer(banner: ForthrightBannerElement): TemplateResult {
-  const {reloadNote, reload, notNow} = wordsOf(banner);
+  const {reloadNote, reload, notNow} = wholeWords(banner.words!);
   return message(reloadNote, [
     ['reload', reload, () => location.reload()],
     ['close', notNow, close(banner)],

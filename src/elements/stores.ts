@@ -41,7 +41,8 @@ function countryOf(country: string, language: string): string {
   }
 }
 
-const nameOf = ({title, provider, id}: Service) => title ?? provider ?? id;
+/** What to call a service. */
+export const nameOf = ({title, provider, id}: Service) => title ?? provider ?? id;
 
 /** The services of a category; our own cookie is one of those that are always on. */
 export function servicesOf({id}: Category, config: ResolvedConfig, {stores, roles}: Messages): Service[] {

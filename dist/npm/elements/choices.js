@@ -5,7 +5,7 @@ import { wordsOf, fill } from '../locales/words.js';
 import controls from '../styles/controls.styles.js';
 import styles from './choices.styles.js';
 import { ForthrightElement } from './forthright-element.js';
-import { servicesOf, renderStores } from './stores.js';
+import { servicesOf, nameOf, renderStores } from './stores.js';
 import storesStyles from './stores.styles.js';
 
 /**
@@ -102,9 +102,7 @@ class ForthrightChoicesElement extends ForthrightElement {
         const { id, control, basis } = category;
         const { title, description } = wordsOf(category, words, config.texts);
         const services = servicesOf(category, config, words);
-        const names = config.services
-            .filter((service) => service.category === id)
-            .map(({ id, title, provider }) => title ?? provider ?? id);
+        const names = config.services.filter((service) => service.category === id).map(nameOf);
         const on = this.#draft[id] ?? consent.allows(id);
         const flip = (event) => {
             this.#draft = { ...this.#draft, [id]: event.target.checked };

@@ -35,6 +35,7 @@ function countryOf(country, language) {
         return country;
     }
 }
+/** What to call a service. */
 const nameOf = ({ title, provider, id }) => title ?? provider ?? id;
 /** The services of a category; our own cookie is one of those that are always on. */
 function servicesOf({ id }, config, { stores, roles }) {
@@ -98,4 +99,4 @@ function renderStores(services, words, labelledBy) {
   </table>`;
 }
 
-export { lifetimeOf, renderStores, servicesOf };
+export { lifetimeOf, nameOf, renderStores, servicesOf };
