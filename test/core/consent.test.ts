@@ -5,7 +5,7 @@ import type {AllowanceDetail} from '../../src/core/events.js';
 import type {Answer} from '../../src/core/record.js';
 import {allFacts} from '../helpers/all-facts.js';
 import {answersOf, recordOf, under} from '../helpers/answers.js';
-import {clearCookies} from '../helpers/cookies.js';
+import {clearCookies, expireCookies} from '../helpers/cookies.js';
 import {listen, stopListening, type Happening} from '../helpers/events.js';
 import {closePages, openLoadedPage} from '../helpers/open-page.js';
 import {storeDecision} from '../helpers/store-decision.js';
@@ -50,7 +50,6 @@ describe('consent', () => {
   afterEach(() => {
     stopListening();
     closePages();
-    clearCookies();
   });
 
   describe('before a decision', () => {
@@ -514,7 +513,7 @@ describe('consent', () => {
     it('holds no identifier: two visitors who answer alike store alike', () => {
       start().acceptAll();
       const first = cookie();
-      clearCookies();
+      expireCookies();
       start().acceptAll();
 
       expect(cookie()?.replace(/\.[\da-z]{5}\./g, '')).to.equal(first?.replace(/\.[\da-z]{5}\./g, ''));

@@ -14,10 +14,7 @@ const logOf = (page: Page, ...without: string[]) => page.log.filter((word) => !w
 
 describe('gate', () => {
   beforeEach(clearCookies);
-  afterEach(() => {
-    closePages();
-    clearCookies();
-  });
+  afterEach(closePages);
 
   describe('before a decision', () => {
     it('runs nothing and asks no server for anything', async () => {

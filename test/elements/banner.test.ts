@@ -17,7 +17,6 @@ describe('<forthright-banner>', () => {
   afterEach(() => {
     clearScreen();
     closePages();
-    clearCookies();
   });
 
   describe('asks', () => {

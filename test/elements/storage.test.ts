@@ -60,7 +60,6 @@ describe('<forthright-storage>', () => {
   beforeEach(clearCookies);
   afterEach(() => {
     for (const element of document.querySelectorAll('main')) element.remove();
-    clearCookies();
   });
 
   describe('lists', () => {

@@ -8,7 +8,6 @@ import {ForthrightChoicesElement} from '../../src/elements/choices.js';
 import {confirmation, reloadOffer} from '../../src/elements/message.js';
 import {watchBanner} from '../../src/elements/watch-banner.js';
 import {loadWords} from '../../src/locales/words.js';
-import {clearCookies} from './cookies.js';
 
 /** The elements on screen, with a decision of their own. */
 export interface OnScreen {
@@ -85,7 +84,6 @@ export async function drawn({banner, choices, button}: OnScreen): Promise<void> 
 export function clearScreen(): void {
   for (const element of elements) element.remove();
   elements = [];
-  clearCookies();
 }
 
 const spoken = (el: Element) => el.textContent?.replace(/\s+/g, ' ').trim() ?? '';

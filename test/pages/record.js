@@ -11,11 +11,16 @@
     }
   };
 
-  /** Resolves once the test holds; looked at whenever something happens. */
+  /** Resolves once the test holds; looked at whenever something happens. Says in time what did happen instead. */
   record.until = (test) =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
       waiting.add({test, resolve});
       happened();
+      setTimeout(() => {
+        const {log, events, errors, violations} = record;
+        const names = events.map(({name}) => name);
+        reject(new Error(`Never came true: ${test}. Until then: ${JSON.stringify({log, names, errors, violations})}`));
+      }, 9000);
     });
 
   window.record = record;
