@@ -30,7 +30,7 @@ const forReaders = () => ({
 });
 
 export default {
-  globs: ['src/elements/{forthright-element,banner,choices,button,embed,storage}.ts'],
+  globs: ['src/elements/{forthright-element,banner,choices,button,embed,storage,inspector}.ts'],
   outdir: 'dist',
   packagejson: false,
   plugins: [forReaders()],

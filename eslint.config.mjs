@@ -16,14 +16,17 @@ const mayNotImport = (files, borders, ignores = []) => ({
   },
 });
 
-const entries = ['^\\.\\.?/(loader|index|ui|choices|embed|storage|problems)\\.js$', 'Nobody imports an entry.'];
-const entriesAbove = ['^\\.\\./(loader|index|ui|choices|embed|storage|problems)\\.js$', 'Nobody imports an entry.'];
+const entries = ['^\\.\\.?/(loader|index|ui|choices|inline|button|extras|embed|storage|problems|inspector|guard)\\.js$', 'Nobody imports an entry.'];
+const entriesAbove = ['^\\.\\./(loader|index|ui|choices|inline|button|extras|embed|storage|problems|inspector|guard)\\.js$', 'Nobody imports an entry.'];
 const upwards = ['^\\.\\./', 'The core imports nothing but the core.'];
 const packages = ['^[^.]', 'The core needs no package. Cookies are the business of storage.ts, and js-cookie of it alone.'];
 const stateOfCore = [
   '^\\.\\.?/core/(?!complain|events|page|safe-url)',
   'The script tag and ui.js are two bundles: what both import exists twice. Import the type, and be given the value.',
 ];
+// markup.js holds no state, and of the later files the inspector alone has it.
+const stateForGuard = [stateOfCore[0].replace('events|', 'events|markup|'), stateOfCore[1]];
+const renderingForGuard = ['^\\.\\./(elements|locales|styles)/|^lit', 'The guard looks and tells. What it finds is drawn by the inspector.'];
 const rendering = ['^\\./(elements|locales|styles)/|^lit', 'The loader carries no element and no words.'];
 
 export default tseslint.config(
@@ -45,10 +48,12 @@ export default tseslint.config(
     },
   },
   mayNotImport(['src/loader.ts', 'src/index.ts'], [entries, rendering]),
-  mayNotImport(['src/ui.ts', 'src/choices.ts', 'src/problems.ts', 'src/check-config.ts'], [entries]),
-  mayNotImport(['src/core/**'], [upwards, packages], ['src/core/storage.ts']),
+  mayNotImport(['src/ui.ts', 'src/choices.ts', 'src/extras.ts', 'src/problems.ts', 'src/check-config.ts', 'src/inspector.ts', 'src/guard.ts'], [entries]),
+  mayNotImport(['src/core/**'], [upwards, packages], ['src/core/storage.ts', 'src/core/signals/**']),
+  mayNotImport(['src/core/signals/**'], [['^\\.\\./(\\.\\./|(?!complain|events|page|safe-url))', stateOfCore[1]], packages]),
   mayNotImport(['src/core/storage.ts'], [upwards, ['^(?!\\.|js-cookie$)', packages[1]]]),
   mayNotImport(['src/elements/**', 'src/locales/**', 'src/styles/**'], [entriesAbove, stateOfCore]),
+  mayNotImport(['src/guard/**'], [entriesAbove, stateForGuard, renderingForGuard]),
   // Chai's assertions are properties, and its accessibility plugin types every one of them as a promise.
   {files: ['test/**/*.ts'], rules: {'@typescript-eslint/no-unused-expressions': 'off', '@typescript-eslint/no-floating-promises': 'off'}},
   {

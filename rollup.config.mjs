@@ -33,8 +33,8 @@ const onwarn = (warning) => {
 /** `import()` runs whatever comes; the loader's own `load` runs only the file whose hash it was given. */
 const pinImports = () => ({
   name: 'pin-imports',
-  renderDynamicImport: ({targetModuleId}) => {
-    const name = /([\w-]+)\.[jt]s$/.exec(targetModuleId ?? 'problems.js')[1] + '.js';
+  renderDynamicImport: ({targetChunk}) => {
+    const name = `${targetChunk?.name ?? 'problems'}.js`;
     return {left: 'window.forthright.load(', right: `.slice(2),"#${name}#")`};
   },
   generateBundle(_, bundle) {
@@ -55,10 +55,10 @@ const writeEntry = () => ({
 
 /** What the question needs, and the choices use too. */
 const isShared =
-  /lit-html|src\/(ui|core\/.*|styles\/.*|elements\/(forthright-element|flatten|banner|banner\.styles|build-template)|locales\/(words|en-GB\.banner))\.ts$/;
+  /lit-html|src\/(ui|core\/(?!(migrate|earlier-tools|send-record|record|config|markup|sweep|erase|storage|tag)\.)[\w-]+|styles\/.*|elements\/(forthright-element|flatten|signal|banner|banner\.styles|build-template)|locales\/(words|en-GB\.banner))\.ts$/;
 
 /** What the choices and the declaration share. A file of its own would be imported without its hash. */
-const isOfChoices = /src\/(choices|elements\/stores(\.styles)?|locales\/(whole-words|en-GB\.choices))\.ts$/;
+const isOfChoices = /src\/(choices|elements\/(choices|choices-parts|draft|stores)(\.styles)?|locales\/(whole-words|en-GB\.choices))\.ts$/;
 
 /** The facts of well-known services, each by itself. */
 const knownServices = Object.fromEntries(
@@ -66,6 +66,9 @@ const knownServices = Object.fromEntries(
     .filter((file) => file !== 'known-service.ts')
     .map((file) => [`services/${file.slice(0, -3)}`, `src/services/${file}`]),
 );
+
+/** What the outside parties share lives in extras.js, which is there before them. */
+const isOfExtras = /src\/(extras|core\/(tag|signals\/is-granted))\.ts$/;
 
 const clean = (path) => ({name: 'clean', buildStart: () => rmSync(path, {recursive: true, force: true})});
 
@@ -82,10 +85,23 @@ export default [
     input: {
       ui: 'src/ui.ts',
       choices: 'src/choices.ts',
+      extras: 'src/extras.ts',
+      button: 'src/button.ts',
       embed: 'src/embed.ts',
       storage: 'src/storage.ts',
       cy: 'src/locales/cy.ts',
+      inline: 'src/inline.ts',
       'watch-banner': 'src/elements/watch-banner.ts',
+      mode: 'src/core/signals/consent-mode.ts',
+      early: 'src/core/signals/early-requests.ts',
+      layer: 'src/core/signals/data-layer.ts',
+      wp: 'src/core/signals/wp-consent.ts',
+      sweep: 'src/core/sweep.ts',
+      migrate: 'src/core/migrate.ts',
+      receipt: 'src/receipt.ts',
+      record: 'src/record.ts',
+      inspector: 'src/inspector.ts',
+      checks: 'src/guard/checks.ts',
     },
     external: (id) => /problems\.js$/.test(id),
     preserveEntrySignatures: 'allow-extension',
@@ -96,7 +112,7 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: '[name].js',
-      manualChunks: (id) => (isShared.test(id) ? 'ui' : isOfChoices.test(id) ? 'choices' : undefined),
+      manualChunks: (id) => (isShared.test(id) ? 'ui' : isOfChoices.test(id) ? 'choices' : isOfExtras.test(id) ? 'extras' : undefined),
     },
   },
   {
@@ -115,11 +131,16 @@ export default [
     input: {
       index: 'src/index.ts',
       ui: 'src/ui.ts',
+      declare: 'src/declare.ts',
       'elements/banner': 'src/elements/banner.ts',
       'elements/choices': 'src/elements/choices.ts',
+      'elements/inline': 'src/elements/inline.ts',
       'elements/button': 'src/elements/button.ts',
       'elements/embed': 'src/elements/embed.ts',
       'elements/storage': 'src/elements/storage.ts',
+      receipt: 'src/receipt.ts',
+      'elements/inspector': 'src/elements/inspector.ts',
+      guard: 'src/guard.ts',
       ...knownServices,
     },
     external: [/^lit(\/|$)/, 'js-cookie'],

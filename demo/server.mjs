@@ -1,11 +1,13 @@
 /**
- * Serves the demo, and the two things a demo site needs from a server: totals of what people searched for, and a
- * collector for the analytics client. Nothing outlives the process.
+ * Serves the demo, and what a demo site needs from a server: totals of what people searched for, a collector for the
+ * analytics client, signing in, an answer to a form, and records of decisions (records.mjs). Nothing outlives the process,
+ * but for the records, if they have a file.
  */
 import {createServer} from 'node:http';
 import {readFile, stat} from 'node:fs/promises';
 import {dirname, extname, join, resolve, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {openRecords} from './records.mjs';
 
 const demo = dirname(fileURLToPath(import.meta.url));
 const home = dirname(demo);
@@ -38,11 +40,13 @@ const types = {
 /**
  * Starts the server. A port that is taken leads to the next one; 0 means any. For tests: `folders` adds addresses,
  * `headers` are sent with every file (a function gets the path), and a function in `routes` answers a path itself.
+ * `records` says where those are kept, and how many may come; in memory if not given.
  */
-export async function startServer({port = 0, host = '127.0.0.1', folders = {}, headers = {}, routes = {}} = {}) {
+export async function startServer({port = 0, host = '127.0.0.1', folders = {}, headers = {}, routes = {}, records = {}} = {}) {
   const places = Object.entries({...ownFolders, ...folders}).sort(([a], [b]) => b.length - a.length);
   const statistics = countSearches();
   const events = collectEvents();
+  const kept = openRecords(records);
 
   const answer = async (request, response) => {
     let path;
@@ -54,6 +58,9 @@ export async function startServer({port = 0, host = '127.0.0.1', folders = {}, h
     if (Object.hasOwn(routes, path)) return routes[path](request, response);
     if (path === '/api/statistics') return statistics(request, response);
     if (path === '/api/event' || path === '/api/events') return events(request, response);
+    if (path === '/youth-support/sign-in') return signIn(request, response);
+    if (path === '/fostering-group/register' && request.method === 'POST') return thank(request, response);
+    if (path === '/api/records') return kept.answer(request, (...answer) => send(response, ...answer));
     // Browsers ask for it unasked.
     if (path === '/favicon.ico') return response.writeHead(204, {'cache-control': 'max-age=86400'}).end();
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'Only GET and HEAD.', {allow: 'GET, HEAD'});
@@ -94,7 +101,10 @@ export async function startServer({port = 0, host = '127.0.0.1', folders = {}, h
     server,
     close: () =>
       new Promise((done) => {
-        server.close(done);
+        server.close(() => {
+          kept.close();
+          done();
+        });
         server.closeAllConnections();
       }),
   };
@@ -158,6 +168,28 @@ function countSearches() {
   };
 }
 
+/**
+ * Signing in without a name or password: the cookie is the same for everybody, and lasts as long as the browser is open.
+ * No script can read it, so pages ask. A form without scripts is led back to the first page.
+ */
+async function signIn(request, response) {
+  const name = 'youth-session';
+  const changes = {POST: [`${name}=demo`, ''], DELETE: [`${name}=`, '; Max-Age=0']}[request.method];
+  if (request.method !== 'GET' && !changes) return send(response, 405, 'Only GET, POST and DELETE.', {allow: 'GET, POST, DELETE'});
+  request.resume();
+  const isSignedIn = changes ? request.method === 'POST' : new RegExp(`(^|; )${name}=demo(;|$)`).test(request.headers.cookie ?? '');
+  const cookie = changes ? {'set-cookie': changes.join('; Path=/youth-support/; HttpOnly; SameSite=Lax')} : {};
+  if (/json/.test(request.headers.accept ?? '')) return send(response, 200, {isSignedIn}, cookie);
+  send(response, 303, '', {location: '/youth-support/', ...cookie});
+}
+
+/** Thanks for a form. What it holds goes nowhere: it is read past, and neither kept nor looked at. */
+function thank(request, response) {
+  request.resume();
+  // A page of its own, so that loading it again sends nothing twice.
+  request.on('end', () => send(response, 303, '', {location: '/fostering-group/thank-you.html'}));
+}
+
 /** What the analytics client sent, newest last. */
 function collectEvents() {
   let arrived = [];
@@ -179,6 +211,6 @@ function collectEvents() {
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const {url} = await startServer({port: Number(process.env.PORT) || 8000});
+  const {url} = await startServer({port: Number(process.env.PORT) || 8000, records: {file: process.env.RECORDS}});
   console.log(`The demo is at ${url}`);
 }

@@ -45,10 +45,6 @@ const remedies = {
     'Correct the attribute, or add the category to the configuration.',
   ],
   F017: [['javascript:run()'], 'Do as the message says.'],
-  F018: [
-    ['analytics'],
-    'Ask the provider for a version that does not call `document.write`, or give it a frame of its own.',
-  ],
   F019: [[], 'Look for a second tag, often one from a tag manager or a plugin.'],
   F020: [
     [],
@@ -58,6 +54,24 @@ const remedies = {
   F022: [['backgroundColor size'], 'Remove the rule of the page or theme that reaches one of the two buttons only.'],
   F023: [[], 'Put the button into the footer of every page.'],
   F024: [['https://video.example/poster.jpg'], 'Put the picture on your own site.'],
+  F025: [
+    [],
+    'Copy the snippet from `docs/install.md` and put it into the head, above the tag of Google or of your tag manager. Or let that tag wait: `type="text/plain" data-consent="analytics"`.',
+  ],
+  F026: [
+    ['www.googletagmanager.com'],
+    'Give the tag `type="text/plain" data-consent="analytics"` (or `marketing`), so that nothing is asked for before a yes. If the tag waits for another category on purpose, nothing is wrong.',
+  ],
+  F027: [['claro', 'klaro orejime cookiebot'], 'Use one of the names in `docs/moving.md`, or leave `from` out.'],
+  F028: [
+    ['/records'],
+    'See why the endpoint of `record.endpoint` does not answer with a 2xx: it has been out of reach for a while.',
+  ],
+  F029: [
+    ['/records', '422'],
+    'Make the endpoint answer as `docs/record.openapi.json` says: 201 or 200 to a record that it has taken, 503 where it should come again later. If a policy is named, add the endpoint to it.',
+  ],
+  F030: [['matomo', 'push is not a function'], 'Mend the function `signal` of that service in your configuration.'],
 };
 
 const page = (sections) => `# Messages

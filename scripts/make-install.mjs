@@ -12,18 +12,42 @@ const files = [
   ['forthright.js', 'on every page'],
   ['ui.js', 'when something must be shown'],
   ['choices.js', 'when the choices are opened, or stand in the page'],
+  ['extras.js', 'where the page or the configuration has more for it to do'],
+  ['inline.js', 'where a `<forthright-choices inline>` stands in the page, after `choices.js`'],
+  ['button.js', 'where a `<forthright-button>` does, after `choices.js`'],
   ['embed.js', 'where a `<forthright-embed>` does, after `choices.js`'],
   ['storage.js', 'where a `<forthright-storage>` does, after `choices.js`'],
   ['watch-banner.js', 'once something has the focus while the question stands, and on your own machine'],
+  ['mode.js', 'with `signals.googleConsentMode`'],
+  ['early.js', 'with `signals.googleConsentMode`, to warn you of requests before a yes'],
+  ['layer.js', 'with `signals.dataLayer`'],
+  ['wp.js', 'with `signals.wpConsentApi`'],
+  ['sweep.js', 'where something is declared in `stores` that is not allowed'],
+  ['migrate.js', 'where `migrate` is set, for those who have not decided'],
+  ['record.js', 'where `record` is set'],
+  ['receipt.js', 'when somebody saves a copy of their answers'],
   ['cy.js', 'on pages in Welsh'],
+  ['inspector.js', 'with `data-debug` on the tag, or `?forthright=debug` on your own machine'],
+  ['checks.js', 'by `inspector.js`'],
   ['problems.js', 'when something is wrong with the set-up'],
-  ['forthright.css', 'where you link it: for a banner written as HTML'],
+  ['forthright.css', 'where you link it: for a banner or a declaration written as HTML'],
 ];
 
 /** Fetches the banner beside the loader, for those who have not decided. A wrong guess costs a request, never a decision. */
 const snippet = () =>
   "<script>try{/forthright=1~/.test(document.cookie)||document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href:'/assets/ui.js'," +
   `crossOrigin:'anonymous',integrity:'${hash(read('ui.js'), 'sha256')}'}))}catch{}</script>`;
+
+/**
+ * Sets the defaults of Consent Mode, the stored decision already applied. It has 400 bytes, and says no wherever it is not
+ * sure: no cookie to read, two of them, another format. What it splits at `forthright=` is tested as one text, the parts
+ * joined by commas; a third part stands for a second cookie. The last letters of a category's id are followed by `~`.
+ */
+const modeSnippet = (prefix = '__Host-') =>
+  "<script>{let c=0,o={};try{c=document.cookie.split`forthright=`}catch{}'ad ad_user_data ad_personalization analytics " +
+  "functionality personalization security'.split` `.map(k=>o[k[2]<'a'?k:k+'_storage']=k>'s'||(c[2]??''+c).match(" +
+  `\`(^|; )${prefix},1[^;]*~1[^~;]*[.]\${{d:'marketing',n:k}[k[1]]}~\`)?'granted':'denied');` +
+  "(gtag=function(){(self.dataLayer||=[]).push(arguments)})('consent','default',o)}</script>";
 
 const indent = (text) => text.replace(/^(?=.)/gm, '    ');
 
@@ -87,6 +111,32 @@ It has ${Buffer.byteLength(snippet())} bytes. Change \`/assets/ui.js\` to your a
 hash below, with which a Content Security Policy allows it:
 
 ${indent(`script-src 'self' '${hash(snippet().replace(/<\/?script>/g, ''), 'sha256')}'`)}
+
+## The head snippet for Google Consent Mode
+
+Only for pages with tags of Google, and \`"signals": {"googleConsentMode": true}\`. Put it above every tag of Google and
+above your tag manager: it makes \`dataLayer\` and \`gtag\`, and sets the default of all seven signals, with the visitor's
+decision already applied. Where it cannot be sure, the answer is no, and the loader corrects that a moment later.
+
+${indent(modeSnippet())}
+
+It has ${Buffer.byteLength(modeSnippet())} bytes. The hash for a Content Security Policy:
+
+${indent(`script-src 'self' '${hash(modeSnippet().replace(/<\/?script>/g, ''), 'sha256')}'`)}
+
+It knows the categories \`marketing\` and \`analytics\` by their ids, and leaves the signals of preferences to the loader. If you
+give \`signals\` of your own to a category or service, write in its id where the snippet has \`marketing\` or \`k\` (quoted).
+
+On plain http, and where the configuration sets \`cookie.domain\` or \`cookie.path\`, the cookie has no \`__Host-\` in its
+name. Use this one instead there, and never elsewhere: without the prefix, another host of your domain could plant a yes.
+
+${indent(modeSnippet(''))}
+
+It has ${Buffer.byteLength(modeSnippet(''))} bytes, and this hash:
+
+${indent(`script-src 'self' '${hash(modeSnippet('').replace(/<\/?script>/g, ''), 'sha256')}'`)}
+
+Both head snippets may stand on a page, in any order.
 
 ## A banner that is in the page already
 

@@ -11,6 +11,8 @@ export function makeSchema() {
     extraTags: ['defaultValue'],
     skipTypeCheck: true,
     sortProps: false,
+    // JSON has none; `signal` is for configurations that are written as code.
+    functions: 'hide',
   }).createSchema('Config');
 
   const isNamed = (name) => /^\w+$/.test(name);

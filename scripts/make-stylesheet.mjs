@@ -1,8 +1,10 @@
-/** Makes dist/forthright.css: how a banner looks that stands in the page as HTML, before the element is defined. */
+/** Makes dist/forthright.css: how a banner and a declaration look that stand in the page as HTML, before the elements are defined. */
 import {writeFileSync} from 'node:fs';
 import {importSource} from './import-source.mjs';
 
-const sheets = await Promise.all(['styles/controls.styles.ts', 'elements/banner.styles.ts'].map(importSource));
+const sheets = await Promise.all(
+  ['styles/controls.styles.ts', 'elements/banner.styles.ts', 'elements/declaration.styles.ts'].map(importSource),
+);
 const css = sheets.map((sheet) => String(sheet.default)).join('');
 
 writeFileSync(

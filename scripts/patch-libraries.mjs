@@ -27,6 +27,18 @@ const libraries = {
       [/,2===\w+\|\|3===\w+\)\{[^]*?\.childNodes\)\}/, ');'],
       [/(\w+)=2===\w+\?"<svg>":3===\w+\?"<math>":""/, '$1=""'],
       [/\(2===\w+\?"<\/svg>":3===\w+\?"<\/math>":""\)/, '""'],
+      [/\(\w+\.test\((\w+)\[2\]\)&&\(\w+=RegExp\("<\/"\+\1\[2\],"g"\)\),(\w+=\w+)\)/, '$2'],
+      [/(\w+)=\w+\(this,\1,\w+(,0)?\),/g, ''],
+      [/\w+\(this,(\w+\[\w+\+\w+\]),\w+,\w+\)/, '$1'],
+      [/\((\w+)=\w+\(this,\1,\w+,0\)/, '($1=$1'],
+      // Parts that wait for a directive, and getters that others use.
+      [/get (_\$AU|tagName|startNode|endNode)\(\)\{[^}]*\}/g, ''],
+      [/this\._\$AN=void 0,/g, ''],
+      [/,this\._\$Cv=\w+\?\.isConnected\?\?!0/, ''],
+      [/for\(this\._\$AP\?\.\([^)]*\);/, 'for(;'],
+      [/setConnected\(\w+\)\{[^}]*\}/, ''],
+      // Every template is our own.
+      [/if\(!\w+\(\w+\)\|\|!\w+\.hasOwnProperty\("raw"\)\)throw Error\("[^"]*"\);/, ''],
       // Nobody looks for another Lit here.
       [/\w+=\w+\.litHtmlPolyfillSupport;[^]*?\.push\("[\d.]+"\);const /, ''],
       // Trusted Types forbid innerHTML.
@@ -49,6 +61,10 @@ const libraries = {
       [/init\(converter, defaultAttributes\)/, 'init()'],
       [/ {2}function get\(name\) \{[^]*?\n {2}\}\n/, ''],
       [/ {4}if \(attributes\.expires\) \{[^]*?\n {4}\}\n/, ''],
+      [/if \(attributes\[attributeName\] === true\) \{\n {8}continue\n {6}\}/, ''],
+      [/\.split\(';'\)\[0\]/, ''],
+      // It makes the line, storage.ts writes it: <img name="cookie"> makes this assignment do nothing.
+      [/return \(document\.cookie =\s+([^]*?)\)\n/, 'return $1\n'],
       [/return Object\.create\([^]*?\n {2}\)\n\}/, 'return {set: set}\n}'],
     ],
   },

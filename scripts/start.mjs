@@ -10,7 +10,7 @@ const home = join(dirname(fileURLToPath(import.meta.url)), '..');
 const rollup = join(dirname(createRequire(import.meta.url).resolve('rollup/package.json')), 'dist/bin/rollup');
 const isBuilt = existsSync(join(home, 'dist/forthright.js'));
 
-const {url, close} = await startServer({port: Number(process.env.PORT) || 8000});
+const {url, close} = await startServer({port: Number(process.env.PORT) || 8000, records: {file: process.env.RECORDS}});
 console.log(
   `\n  The demo is at ${url}\n${isBuilt ? '' : '  The first build takes about half a minute; reload the page when it is done.\n'}`,
 );

@@ -21,6 +21,7 @@ export const shape = {
       facts: 'list',
       revision: string,
       change: string,
+      signals: 'list',
     },
   ],
   services: [
@@ -33,6 +34,9 @@ export const shape = {
       purpose: string,
       policyUrl: string,
       country: string,
+      signals: 'list',
+      signal: 'function',
+      source: {url: string, checked: string, note: string},
       stores: [
         {
           name: string,
@@ -40,6 +44,7 @@ export const shape = {
           kind: ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage'],
           host: string,
           path: string,
+          httpOnly: 'boolean',
           lasts: string,
           purpose: string,
         },
@@ -49,11 +54,19 @@ export const shape = {
   texts: 'object',
   layout: ['bar', 'card', 'top'],
   notice: {url: string},
+  signals: {
+    googleConsentMode: 'boolean',
+    dataLayer: 'boolean',
+    wpConsentApi: 'boolean',
+    globalPrivacyControl: 'boolean',
+  },
+  migrate: [true, {from: 'list', map: 'object'}],
+  record: {endpoint: string, identifier: 'boolean'},
   reload: ['offer', 'always'],
 };
 
-/** A type; a list of words, one of which is meant; a list of one object's options; or an object's options. */
-type Shape = string | readonly string[] | readonly [object] | object;
+/** A type; a list of words, one of which is meant; a list of one object's options; an object's options, or `true` for them. */
+type Shape = string | readonly string[] | readonly [object] | readonly [true, object] | object;
 
 const typeOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value);
 
@@ -62,6 +75,10 @@ export function checkConfig(written: unknown): Problem[] {
   const problems: Problem[] = [];
 
   const check = (value: unknown, shape: Shape, where: string): void => {
+    if (Array.isArray(shape) && shape[0] === true) {
+      if (value !== true) check(value, shape[1] as object, where);
+      return;
+    }
     const words = Array.isArray(shape) && typeof shape[0] === string ? (shape as string[]) : undefined;
     const expected =
       typeof shape === string ? (shape as string) : words ? string : Array.isArray(shape) ? 'list' : 'object';
@@ -74,6 +91,8 @@ export function checkConfig(written: unknown): Problem[] {
     else if (typeof shape === 'object') {
       for (const [key, part] of Object.entries(value as object)) {
         const path = where ? `${where}.${key}` : key;
+        // The one option that is code.
+        if (key === 'signal' && typeof part === 'function') continue;
         if (!Object.hasOwn(shape, key)) problems.push(['F005', path, Object.keys(shape).join(' ')]);
         else if (part !== undefined) check(part, (shape as Record<string, Shape>)[key]!, path);
       }

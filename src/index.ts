@@ -14,11 +14,14 @@ export type {
   Config,
   CookieConfig,
   Fact,
+  MigrateConfig,
   Profile,
+  RecordConfig,
   ResolvedConfig,
   ServiceConfig,
+  SignalsConfig,
 } from './core/config.js';
-export type {Consent, Decision, Presenter, SetOptions} from './core/consent.js';
+export type {Consent, ConsentReceipt, Decision, SetOptions} from './core/consent.js';
 export type {
   AllowanceDetail,
   ChangeDetail,

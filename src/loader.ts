@@ -1,16 +1,18 @@
 /** Script-tag entry: opens gates at once, and fetches the rest only if something must be shown. */
-import {listenForAnswers} from './core/answer.js';
-import {complain, tellProblems} from './core/complain.js';
-import {createConsent, type Consent} from './core/consent.js';
+// In this order the modules stand in the built file, and so it packs smallest.
 import {emit, type Surface} from './core/events.js';
 import {findConfig} from './core/find-config.js';
-import {openGates} from './core/gate.js';
-import {keepInStep} from './core/in-step.js';
+import {readJar} from './core/storage.js';
 import {page} from './core/page.js';
+import {createConsent, type Consent} from './core/consent.js';
+import {listenForAnswers} from './core/answer.js';
+import {keepInStep} from './core/in-step.js';
+import {complain, tellProblems} from './core/complain.js';
+import {openGates} from './core/gate.js';
 
 /** The hash of ui.js, which holds those of the other files: put in by the build, so that one `integrity` pins them all. */
 declare const UI: string;
-declare const window: Window & {forthright?: Consent};
+declare const window: Window & {forthright?: Consent; trustedTypes?: unknown};
 
 type Ui = typeof import('./ui.js');
 
@@ -21,24 +23,24 @@ const start = (): void => {
    * Fetches one of our files, pinned by its hash. Setting a script's address needs a Trusted Types policy; a preload does
    * not, and puts the same checked module in the same place. Imported after `load` alone, another file never runs.
    */
+  const loads: Record<string, Promise<unknown>> = {};
   const load = (name: string, integrity: string): Promise<unknown> =>
-    new Promise((resolve, onerror) => {
+    (loads[name] ??= new Promise((resolve, onerror) => {
       const url = new URL(name, tag?.src ?? page.baseURI).href;
-      const isLink = 'trustedTypes' in window;
+      const isLink = !!window.trustedTypes;
       const fetcher = {
+        nonce: tag?.nonce,
         rel: 'modulepreload',
         type: isLink ? '' : 'module',
         integrity,
-        nonce: tag?.nonce,
         onload: () => resolve(import(url)),
         onerror,
         [isLink ? 'href' : 'src']: url,
       };
       page.documentElement.append(Object.assign(page.createElement(isLink ? 'link' : 'script'), fetcher));
-    });
+    }));
 
   const consent = createConsent();
-  window.forthright = Object.assign(consent, {load});
 
   let ui: Ui | undefined;
   tellProblems((problem) => {
@@ -46,26 +48,19 @@ const start = (): void => {
       .then((ui) => (ui as Ui).tell(problem))
       .catch(() => {
         console.warn('[forthright]', ...problem);
-        emit('error', {area: 'ui', message: problem.join(' ')});
+        emit('error', {area: 'ui', message: problem[0]});
       });
   });
 
   /** A banner that stands in the page as HTML shows at once, and answers without any further file. */
   const written = () => page.querySelector<HTMLElement>('body>forthright-banner');
-  let tries = 2;
-  const show = async (what?: Surface): Promise<void> => {
+  const show = async (what: Surface | 'ask' | '' = consent.asks[0] ? 'ask' : 'choices'): Promise<void> => {
     const banner = written();
-    if (what === 'banner' && !ui && banner?.hidden) {
-      if (!emit('show', {what})) return;
-      banner.hidden = false;
-    }
+    if (what === 'ask' && !ui && banner?.hidden && (banner.hidden = !emit('show', {what: 'banner'}))) return;
     try {
-      const loaded = (await load('ui.js', UI)) as Ui;
-      await loaded.mount(consent);
-      await (ui = loaded).show(what);
+      await (ui = (await load('ui.js', UI)) as Ui).show(what, consent);
     } catch (error) {
-      if (--tries > 0) setTimeout(() => void show(what), 1000);
-      else complain('F020', error);
+      complain('F020', error);
     }
   };
   const hide = () => {
@@ -73,17 +68,32 @@ const start = (): void => {
     if (ui) ui.hide();
     else if (banner) banner.hidden = !!emit('hide', {what: 'banner'});
   };
-  consent.present({show, hide});
 
+  window.forthright = Object.assign(consent, {load, show, hide});
   listenForAnswers(consent);
   page.addEventListener('forthright-ready', () => {
     openGates(consent);
     keepInStep(consent);
-    // Elements that the owner wrote into the page come to life.
-    const meet = () =>
-      page.querySelector('forthright-choices,forthright-button,forthright-embed,forthright-storage') && void show();
+    // What the owner wrote into the page comes to life; what is stored without permission goes.
+    const {signals, record, services} = consent.config!;
+    const meet = () => {
+      const found = readJar() + location.href;
+      if (
+        signals ||
+        record ||
+        /forthright=debug/.test(found) ||
+        page.querySelector(
+          'script[data-debug],forthright-choices,forthright-button,forthright-embed,forthright-storage',
+        ) ||
+        services
+          .flatMap(({id, stores = []}) => (consent.allows(id) ? [] : stores))
+          .some((store) => found.includes(`${store?.name ?? store?.pattern}`.split('*')[0]!))
+      )
+        void show('');
+    };
     page.addEventListener('readystatechange', meet);
-    void meet();
+    page.addEventListener('forthright-change', () => void show(''));
+    meet();
   });
   findConfig(tag, consent);
 };

@@ -7,7 +7,7 @@ import {emit} from './core/events.js';
 
 export interface Explanation {
   /** The part of Forthright it is about. */
-  readonly area: 'config' | 'cookie' | 'gate' | 'ui';
+  readonly area: 'config' | 'cookie' | 'gate' | 'signals' | 'ui' | 'record';
   /** What is said: where, what was expected, what came, what happens now. */
   readonly say: (...facts: string[]) => string;
 }
@@ -89,11 +89,6 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     say: (address) =>
       `"${address}" could not be opened: only http and https addresses are, and Trusted Types may forbid to set them. Write a script's address as src, or put the element inside a <template>. It stays closed.`,
   },
-  F018: {
-    area: 'gate',
-    say: (category) =>
-      `A gated script of "${category}" called document.write, which would have wiped the page. The call was ignored.`,
-  },
   F019: {area: 'config', say: () => 'The script is on this page twice. The first copy works; remove the other.'},
   F020: {area: 'ui', say: () => 'A file of Forthright did not load. Nothing is shown, and nothing optional runs.'},
   F021: {
@@ -115,6 +110,37 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     area: 'ui',
     say: (address) =>
       `The poster "${address}" of an embed is on another site, which would learn of the visit before anybody said yes. It is left out.`,
+  },
+  F025: {
+    area: 'signals',
+    say: () =>
+      'A Google tag ran before the defaults of Consent Mode were set, and so took everything as allowed. An update was sent at once. Put the head snippet with Consent Mode above every tag of Google.',
+  },
+  F026: {
+    area: 'signals',
+    say: (host) =>
+      `The page asked ${host} for something before anybody said yes. Consent Mode alone does not stop that: Google learns of the visit. Let Google's tags wait with data-consent (basic mode).`,
+  },
+  F027: {
+    area: 'config',
+    say: (tool, known) =>
+      `migrate.from names "${tool}", which is no tool we know.${didYouMean(tool, known)} Known: ${known.split(' ').join(', ')}. Its answers are not looked for.`,
+  },
+  F028: {
+    area: 'record',
+    say: (endpoint) =>
+      `More records wait for ${endpoint} than this browser keeps (20, and 16 kB). The oldest were dropped.`,
+  },
+  F029: {
+    area: 'record',
+    say: (endpoint, why) =>
+      /^\d+$/.test(why)
+        ? `${endpoint} answered ${why} to a record. That record was dropped.`
+        : `The Content Security Policy (${why}) of this page keeps records from ${endpoint}. They wait in this browser.`,
+  },
+  F030: {
+    area: 'signals',
+    say: (id, error) => `The signal of the service "${id}" threw: ${error}. The service is as allowed as before.`,
   },
 };
 

@@ -1,10 +1,11 @@
 /** Lazy entry: defines the elements and gives them the Consent they show. */
-import {complain, tellProblems, type Problem} from './core/complain.js';
+import {tellProblems, type Problem} from './core/complain.js';
 import type {Consent} from './core/consent.js';
 import {emit, type Surface} from './core/events.js';
 import {page} from './core/page.js';
 import {followsGov, ForthrightBannerElement} from './elements/banner.js';
 import {ForthrightElement} from './elements/forthright-element.js';
+import {isHonoured} from './elements/signal.js';
 import {loadWords} from './locales/words.js';
 import type {ForthrightChoicesElement} from './elements/choices.js';
 
@@ -18,11 +19,15 @@ let ready: Promise<void> | undefined;
 let isWatched = false;
 
 /** Takes one decision, in the page's language, and defines the banner. The first call counts. */
-export function mount(shown: Consent): Promise<void> {
+function mount(shown: Consent): Promise<void> {
   ready ??= (async () => {
     consent = shown;
     tellProblems((problem) => void tell(problem).catch(() => console.warn('[forthright]', problem[0])));
-    ForthrightElement.shared = {consent};
+    const saveCopy = () =>
+      void loadExtras()
+        .then((extras) => extras.saveCopy(shown, ForthrightElement.shared.words!))
+        .catch(() => undefined);
+    ForthrightElement.shared = {consent, saveCopy};
     await speak();
     new MutationObserver(() => void speak()).observe(page.documentElement, {attributeFilter: ['lang']});
     ForthrightBannerElement.define();
@@ -32,7 +37,7 @@ export function mount(shown: Consent): Promise<void> {
 
 /** Speaks the owner's language if one is set, otherwise the page's; every element is drawn anew. */
 async function speak(): Promise<void> {
-  const {language, texts} = consent?.config ?? {};
+  const {language, texts} = consent!.config!;
   const words = await loadWords(language ?? (page.documentElement.lang || 'en-GB'), texts);
   ForthrightElement.shared.words = words;
   for (const el of page.querySelectorAll('*'))
@@ -43,18 +48,40 @@ async function speak(): Promise<void> {
 }
 
 const loadChoices = () => import('./choices.js');
+const loadExtras = () => import('./extras.js');
 
-/** Puts a surface on screen, or none, and meets the page's own elements; a listener of `forthright-show` may cancel. */
-export async function show(what?: Surface): Promise<void> {
+/** The banner may stand in the page as HTML. */
+const findBanner = () =>
+  (banner ??= page.querySelector<ForthrightBannerElement>(':is(html, body) > forthright-banner') ?? undefined);
+
+/** Puts a surface on screen, or none, and sees to the rest; a listener of `forthright-show` may cancel. */
+export async function show(what: Surface | 'ask' | '', shown: Consent): Promise<void> {
+  await mount(shown);
   if (!consent?.config) return;
+  if (consent.config.migrate && !consent.decision) {
+    // Where a file does not load, the visitor is asked.
+    await loadExtras()
+      .then(({migrate}) => migrate(consent!))
+      .catch(() => undefined);
+  }
+  // Answered to an earlier tool, or here while the words were on their way.
+  if (what === 'ask') {
+    if (!consent.asks[0]) return;
+    what = 'banner';
+  }
+  if (!what) return (await loadExtras()).seeTo(consent);
+  if (what === 'reload' && consent.config.reload === 'always') return (await loadExtras()).reload(consent);
   const later = what === 'banner' ? undefined : await loadChoices();
-  if (!what) return later!.meet();
-  banner ??= page.querySelector<ForthrightBannerElement>(':is(html, body) > forthright-banner') ?? undefined;
+  // A cookies page asks by itself; and a sale that was objected to is not asked about (CCPA regulations, s. 7025).
+  if (!later && (isHonoured(consent) || page.querySelector('forthright-choices[inline]'))) return;
+  findBanner();
   const isThere = !later && banner?.hidden === false;
   if (!isThere && !emit('show', {what})) return;
   if (what === 'choices') {
     choices ??= page.createElement('forthright-choices');
     if (!choices.isConnected) page.documentElement.append(choices);
+    // They name what cannot be erased.
+    show('', shown).catch(() => undefined);
     return choices.show();
   }
   banner ??= page.createElement('forthright-banner');
@@ -63,6 +90,8 @@ export async function show(what?: Surface): Promise<void> {
   banner.show(later && (() => later.reloadOffer(banner!)));
   await banner.updateComplete;
   watch(banner);
+  // An earlier tool may have left something; nobody has said yes to it here.
+  if (consent.config.services[0]) show('', shown).catch(() => undefined);
 }
 
 /** Looks after the banner once it matters: when something else has the focus, or on an owner's own machine. */
@@ -70,29 +99,24 @@ function watch(banner: ForthrightBannerElement): void {
   if (isWatched) return;
   isWatched = true;
   const start = () =>
-    void loadChoices()
+    void loadExtras()
       .then(({watchBanner}) => watchBanner(banner))
       .catch(() => undefined);
   // Owners look on their own machine first: there they are told of mistakes at once.
-  if (/^(localhost|127\.|\[|.*\.(localhost|local|test)$)/.test(location.hostname)) start();
+  if (/localhost$|^127\.|^\[|\.(local|test)$/.test(location.hostname)) start();
   else addEventListener('focusin', start, {once: true});
 }
 
 /** Takes the banner and the choices off the screen; nothing is decided by it. */
 export function hide(): void {
   choices?.hide();
+  const banner = findBanner();
   if (!banner || banner.hidden || banner.querySelector('[role=alert]')) return;
   banner.hidden = true;
   emit('hide', {what: 'banner'});
-  if (
-    !page.querySelector(
-      '[data-forthright=choices]:not(forthright-banner *), forthright-button, forthright-choices[inline]',
-    )
-  )
-    complain('F023');
   if (consent?.decision && !consent.asks.length && followsGov(consent))
     void loadChoices().then(
-      ({confirmation}) => banner!.show(() => confirmation(banner!)),
+      ({confirmation}) => banner.show(() => confirmation(banner)),
       () => undefined,
     );
 }

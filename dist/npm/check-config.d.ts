@@ -23,6 +23,7 @@ export declare const shape: {
         facts: string;
         revision: string;
         change: string;
+        signals: string;
     }[];
     services: {
         id: string;
@@ -33,12 +34,20 @@ export declare const shape: {
         purpose: string;
         policyUrl: string;
         country: string;
+        signals: string;
+        signal: string;
+        source: {
+            url: string;
+            checked: string;
+            note: string;
+        };
         stores: {
             name: string;
             pattern: string;
             kind: string[];
             host: string;
             path: string;
+            httpOnly: string;
             lasts: string;
             purpose: string;
         }[];
@@ -47,6 +56,20 @@ export declare const shape: {
     layout: string[];
     notice: {
         url: string;
+    };
+    signals: {
+        googleConsentMode: string;
+        dataLayer: string;
+        wpConsentApi: string;
+        globalPrivacyControl: string;
+    };
+    migrate: (boolean | {
+        from: string;
+        map: string;
+    })[];
+    record: {
+        endpoint: string;
+        identifier: string;
     };
     reload: string[];
 };

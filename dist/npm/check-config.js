@@ -19,6 +19,7 @@ const shape = {
             facts: 'list',
             revision: string,
             change: string,
+            signals: 'list',
         },
     ],
     services: [
@@ -31,6 +32,9 @@ const shape = {
             purpose: string,
             policyUrl: string,
             country: string,
+            signals: 'list',
+            signal: 'function',
+            source: { url: string, checked: string, note: string },
             stores: [
                 {
                     name: string,
@@ -38,6 +42,7 @@ const shape = {
                     kind: ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage'],
                     host: string,
                     path: string,
+                    httpOnly: 'boolean',
                     lasts: string,
                     purpose: string,
                 },
@@ -47,6 +52,14 @@ const shape = {
     texts: 'object',
     layout: ['bar', 'card', 'top'],
     notice: { url: string },
+    signals: {
+        googleConsentMode: 'boolean',
+        dataLayer: 'boolean',
+        wpConsentApi: 'boolean',
+        globalPrivacyControl: 'boolean',
+    },
+    migrate: [true, { from: 'list', map: 'object' }],
+    record: { endpoint: string, identifier: 'boolean' },
     reload: ['offer', 'always'],
 };
 const typeOf = (value) => (value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value);
@@ -54,6 +67,11 @@ const typeOf = (value) => (value === null ? 'null' : Array.isArray(value) ? 'lis
 function checkConfig(written) {
     const problems = [];
     const check = (value, shape, where) => {
+        if (Array.isArray(shape) && shape[0] === true) {
+            if (value !== true)
+                check(value, shape[1], where);
+            return;
+        }
         const words = Array.isArray(shape) && typeof shape[0] === string ? shape : undefined;
         const expected = typeof shape === string ? shape : words ? string : Array.isArray(shape) ? 'list' : 'object';
         const got = typeOf(value);
@@ -68,6 +86,9 @@ function checkConfig(written) {
         else if (typeof shape === 'object') {
             for (const [key, part] of Object.entries(value)) {
                 const path = where ? `${where}.${key}` : key;
+                // The one option that is code.
+                if (key === 'signal' && typeof part === 'function')
+                    continue;
                 if (!Object.hasOwn(shape, key))
                     problems.push(['F005', path, Object.keys(shape).join(' ')]);
                 else if (part !== undefined)

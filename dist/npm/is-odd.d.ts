@@ -1,3 +1,4 @@
+import { type ResolvedConfig } from './core/config.js';
 /** Every option, and every word with a meaning of its own; a test holds them against the JSON Schema. */
 export declare const vocabulary: readonly string[];
 /**
@@ -5,3 +6,5 @@ export declare const vocabulary: readonly string[];
  * wrong, and where, is for check-config.ts to say. `messages` has every phrase that can be replaced.
  */
 export declare function isOdd(written: unknown, messages: object): boolean;
+/** Whether something of a configuration was left out, or is asked about although it was meant to start without. */
+export declare function isLacking({ written, categories, services, profile }: ResolvedConfig): boolean;

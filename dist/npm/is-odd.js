@@ -1,10 +1,11 @@
-import { profiles } from './core/config.js';
+import { isId, factsFor, profiles } from './core/config.js';
 
 /** Every option, and every word with a meaning of its own; a test holds them against the JSON Schema. */
 const vocabulary = `$schema profile site name url language revision cookie domain path days categories id title description basis facts
   change services category provider providerRole purpose policyUrl country stores pattern kind host lasts texts layout
   notice reload strictly-necessary communication emergency statistics appearance consent own processor controller
-  localStorage sessionStorage indexedDB cacheStorage bar card top offer always`
+  localStorage sessionStorage indexedDB cacheStorage bar card top offer always signals googleConsentMode dataLayer
+  wpConsentApi globalPrivacyControl migrate from map record endpoint identifier httpOnly source checked note signal`
     .split(/\s+/)
     .concat(profiles);
 /**
@@ -15,10 +16,19 @@ function isOdd(written, messages) {
     const { texts, ...others } = Object(written);
     let isOdd = false;
     JSON.stringify(others, (key, value) => {
-        if (!key || Number(key) >= 0 || value === undefined)
+        if (!key ||
+            Number(key) >= 0 ||
+            value === undefined ||
+            typeof value === 'function' ||
+            (key === 'migrate' && value === true))
             return value;
-        const isList = /^(site|cookie|categories|facts|services|stores|notice)$/.test(key);
-        const kind = key === 'days' ? 'number' : isList ? 'object' : 'string';
+        // The names in a map are those of another tool.
+        if (key === 'map')
+            return undefined;
+        const isList = /^(site|cookie|categories|facts|services|stores|notice|signals|migrate|from|record|source)$/.test(key);
+        const isSwitch = /^(googleConsentMode|dataLayer|wpConsentApi|globalPrivacyControl|identifier|httpOnly)$/.test(key);
+        // A function is for configurations that are written as code.
+        const kind = key === 'days' ? 'number' : key === 'signal' ? 'function' : isList ? 'object' : isSwitch ? 'boolean' : 'string';
         const isWord = /^(profile|basis|layout|reload|providerRole|kind)$/.test(key);
         if (!vocabulary.includes(key) || typeof value !== kind || (isWord && !vocabulary.includes(value)))
             isOdd = true;
@@ -30,5 +40,15 @@ function isOdd(written, messages) {
                 isOdd = true;
     return isOdd;
 }
+/** Whether something of a configuration was left out, or is asked about although it was meant to start without. */
+function isLacking({ written, categories, services, profile = 'uk' }) {
+    const list = (value) => (Array.isArray(value) ? value : []);
+    const own = Object(written);
+    const ids = list(own.categories).map((category) => category?.id);
+    return (!ids.every(isId) ||
+        new Set(ids).size < ids.length ||
+        list(own.services).length > services.length ||
+        (/^(uk|us-optout)$/.test(profile) && categories.some(({ basis, control }) => control === 'ask' && factsFor(basis))));
+}
 
-export { isOdd, vocabulary };
+export { isLacking, isOdd, vocabulary };

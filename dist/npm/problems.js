@@ -66,10 +66,6 @@ const explanations = {
         area: 'gate',
         say: (address) => `"${address}" could not be opened: only http and https addresses are, and Trusted Types may forbid to set them. Write a script's address as src, or put the element inside a <template>. It stays closed.`,
     },
-    F018: {
-        area: 'gate',
-        say: (category) => `A gated script of "${category}" called document.write, which would have wiped the page. The call was ignored.`,
-    },
     F019: { area: 'config', say: () => 'The script is on this page twice. The first copy works; remove the other.' },
     F020: { area: 'ui', say: () => 'A file of Forthright did not load. Nothing is shown, and nothing optional runs.' },
     F021: {
@@ -87,6 +83,32 @@ const explanations = {
     F024: {
         area: 'ui',
         say: (address) => `The poster "${address}" of an embed is on another site, which would learn of the visit before anybody said yes. It is left out.`,
+    },
+    F025: {
+        area: 'signals',
+        say: () => 'A Google tag ran before the defaults of Consent Mode were set, and so took everything as allowed. An update was sent at once. Put the head snippet with Consent Mode above every tag of Google.',
+    },
+    F026: {
+        area: 'signals',
+        say: (host) => `The page asked ${host} for something before anybody said yes. Consent Mode alone does not stop that: Google learns of the visit. Let Google's tags wait with data-consent (basic mode).`,
+    },
+    F027: {
+        area: 'config',
+        say: (tool, known) => `migrate.from names "${tool}", which is no tool we know.${didYouMean(tool, known)} Known: ${known.split(' ').join(', ')}. Its answers are not looked for.`,
+    },
+    F028: {
+        area: 'record',
+        say: (endpoint) => `More records wait for ${endpoint} than this browser keeps (20, and 16 kB). The oldest were dropped.`,
+    },
+    F029: {
+        area: 'record',
+        say: (endpoint, why) => /^\d+$/.test(why)
+            ? `${endpoint} answered ${why} to a record. That record was dropped.`
+            : `The Content Security Policy (${why}) of this page keeps records from ${endpoint}. They wait in this browser.`,
+    },
+    F030: {
+        area: 'signals',
+        say: (id, error) => `The signal of the service "${id}" threw: ${error}. The service is as allowed as before.`,
     },
 };
 const article = (type) => (/^[aeiou]/.test(type) ? `an ${type}` : type === 'null' ? type : `a ${type}`);

@@ -1,8 +1,9 @@
-import { tellProblems, complain } from './core/complain.js';
+import { tellProblems } from './core/complain.js';
 import { emit } from './core/events.js';
 import { page } from './core/page.js';
 import { ForthrightBannerElement, followsGov } from './elements/banner.js';
 import { ForthrightElement } from './elements/forthright-element.js';
+import { isHonoured } from './elements/signal.js';
 import { loadWords } from './locales/words.js';
 
 /** Lazy entry: defines the elements and gives them the Consent they show. */
@@ -18,7 +19,10 @@ function mount(shown) {
     ready ??= (async () => {
         consent = shown;
         tellProblems((problem) => void tell(problem).catch(() => console.warn('[forthright]', problem[0])));
-        ForthrightElement.shared = { consent };
+        const saveCopy = () => void loadExtras()
+            .then((extras) => extras.saveCopy(shown, ForthrightElement.shared.words))
+            .catch(() => undefined);
+        ForthrightElement.shared = { consent, saveCopy };
         await speak();
         new MutationObserver(() => void speak()).observe(page.documentElement, { attributeFilter: ['lang'] });
         ForthrightBannerElement.define();
@@ -27,7 +31,7 @@ function mount(shown) {
 }
 /** Speaks the owner's language if one is set, otherwise the page's; every element is drawn anew. */
 async function speak() {
-    const { language, texts } = consent?.config ?? {};
+    const { language, texts } = consent.config;
     const words = await loadWords(language ?? (page.documentElement.lang || 'en-GB'), texts);
     ForthrightElement.shared.words = words;
     for (const el of page.querySelectorAll('*'))
@@ -37,14 +41,35 @@ async function speak() {
         }
 }
 const loadChoices = () => import('./choices.js');
-/** Puts a surface on screen, or none, and meets the page's own elements; a listener of `forthright-show` may cancel. */
-async function show(what) {
+const loadExtras = () => import('./extras.js');
+/** The banner may stand in the page as HTML. */
+const findBanner = () => (banner ??= page.querySelector(':is(html, body) > forthright-banner') ?? undefined);
+/** Puts a surface on screen, or none, and sees to the rest; a listener of `forthright-show` may cancel. */
+async function show(what, shown) {
+    await mount(shown);
     if (!consent?.config)
         return;
-    const later = what === 'banner' ? undefined : await loadChoices();
+    if (consent.config.migrate && !consent.decision) {
+        // Where a file does not load, the visitor is asked.
+        await loadExtras()
+            .then(({ migrate }) => migrate(consent))
+            .catch(() => undefined);
+    }
+    // Answered to an earlier tool, or here while the words were on their way.
+    if (what === 'ask') {
+        if (!consent.asks[0])
+            return;
+        what = 'banner';
+    }
     if (!what)
-        return later.meet();
-    banner ??= page.querySelector(':is(html, body) > forthright-banner') ?? undefined;
+        return (await loadExtras()).seeTo(consent);
+    if (what === 'reload' && consent.config.reload === 'always')
+        return (await loadExtras()).reload(consent);
+    const later = what === 'banner' ? undefined : await loadChoices();
+    // A cookies page asks by itself; and a sale that was objected to is not asked about (CCPA regulations, s. 7025).
+    if (!later && (isHonoured(consent) || page.querySelector('forthright-choices[inline]')))
+        return;
+    findBanner();
     const isThere = !later && banner?.hidden === false;
     if (!isThere && !emit('show', { what }))
         return;
@@ -52,6 +77,8 @@ async function show(what) {
         choices ??= page.createElement('forthright-choices');
         if (!choices.isConnected)
             page.documentElement.append(choices);
+        // They name what cannot be erased.
+        show('', shown).catch(() => undefined);
         return choices.show();
     }
     banner ??= page.createElement('forthright-banner');
@@ -61,17 +88,20 @@ async function show(what) {
     banner.show(later && (() => later.reloadOffer(banner)));
     await banner.updateComplete;
     watch(banner);
+    // An earlier tool may have left something; nobody has said yes to it here.
+    if (consent.config.services[0])
+        show('', shown).catch(() => undefined);
 }
 /** Looks after the banner once it matters: when something else has the focus, or on an owner's own machine. */
 function watch(banner) {
     if (isWatched)
         return;
     isWatched = true;
-    const start = () => void loadChoices()
+    const start = () => void loadExtras()
         .then(({ watchBanner }) => watchBanner(banner))
         .catch(() => undefined);
     // Owners look on their own machine first: there they are told of mistakes at once.
-    if (/^(localhost|127\.|\[|.*\.(localhost|local|test)$)/.test(location.hostname))
+    if (/localhost$|^127\.|^\[|\.(local|test)$/.test(location.hostname))
         start();
     else
         addEventListener('focusin', start, { once: true });
@@ -79,14 +109,13 @@ function watch(banner) {
 /** Takes the banner and the choices off the screen; nothing is decided by it. */
 function hide() {
     choices?.hide();
+    const banner = findBanner();
     if (!banner || banner.hidden || banner.querySelector('[role=alert]'))
         return;
     banner.hidden = true;
     emit('hide', { what: 'banner' });
-    if (!page.querySelector('[data-forthright=choices]:not(forthright-banner *), forthright-button, forthright-choices[inline]'))
-        complain('F023');
     if (consent?.decision && !consent.asks.length && followsGov(consent))
         void loadChoices().then(({ confirmation }) => banner.show(() => confirmation(banner)), () => undefined);
 }
 
-export { hide, mount, show, tell };
+export { hide, show, tell };

@@ -9,11 +9,15 @@
  * @param {number} [options.days] How long an answer counts.
  * @param {string} [options.revision] The `revision` of the site.
  * @param {string} [options.categoryRevision] The `revision` of this category.
+ * @param {string} [options.service] Asks about one service of the category instead.
+ * @param {string[]} [options.services] The ids of the category's services, in the order of your configuration. Needed for
+ *   `service`, and where visitors can answer for services one by one.
  * @param {number} [options.now] In ms since 1970.
  * @returns {boolean} True only if the visitor said yes to this, and the answer still counts. In doubt: false.
  */
 export function allows(header, category, options = {}) {
   const {name = '__Host-forthright', days = 182, revision, categoryRevision, now = Date.now()} = options;
+  const {service, services = []} = options;
   const copies = String(header ?? '')
     .split(/[ \t]*;[ \t]*/)
     .filter((pair) => pair.startsWith(name + '='));
@@ -25,20 +29,23 @@ export function allows(header, category, options = {}) {
   // A digit that flipped on the way must not turn a no into a yes.
   if (version !== '1' || check !== tagOf(answers.join('~'))) return false;
 
-  const under = tagOf([revision, categoryRevision].join());
+  const place = services.indexOf(service);
+  if (service !== undefined && place < 0) return false;
   let isAllowed = false;
   for (const answer of answers) {
-    const [, yes, minutes, tag, id] = grammar.exec(answer) ?? [];
+    const [, yes, each, minutes, tag, id] = grammar.exec(answer) ?? [];
     if (!id) return false;
     const age = now - parseInt(minutes, 36) * 60_000;
+    // Single services were answered as they were listed: under another list nothing is said.
+    const under = tagOf([revision, categoryRevision, ...(each && services)].join());
     // The last one counts, as in the page.
-    if (id === category && age > -day && age < days * day) isAllowed = yes === '1' && tag === under;
+    if (id === category && age > -day && age < days * day) isAllowed = (each[place] ?? yes) === '1' && tag === under;
   }
   return isAllowed;
 }
 
 const day = 86_400_000;
-const grammar = /^([01])[0-5]\.([\da-z]{1,6})\.([\da-z]{1,7})\.([\w-]{1,32})$/;
+const grammar = /^([01])[0-5]([01]*)\.([\da-z]{1,6})\.([\da-z]{1,7})\.([\w-]{1,32})$/;
 
 /** What stands in the cookie for the revisions, and at its end for the answers. */
 function tagOf(text) {

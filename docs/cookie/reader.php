@@ -14,6 +14,9 @@ declare(strict_types=1);
  * @param int $days How long an answer counts.
  * @param string $revision The `revision` of the site, if your configuration has one.
  * @param string $categoryRevision The `revision` of this category, if it has one.
+ * @param string|null $service Asks about one service of the category instead.
+ * @param list<string> $services The ids of the category's services, in the order of your configuration. Needed for
+ *   `$service`, and where visitors can answer for services one by one.
  * @param int|null $now In seconds since 1970.
  * @return bool True only if the visitor said yes to this, and the answer still counts. In doubt: false.
  */
@@ -25,6 +28,8 @@ function forthright_allows(
     string $revision = '',
     string $categoryRevision = '',
     ?int $now = null,
+    ?string $service = null,
+    array $services = [],
 ): bool {
     $now ??= time();
     $copies = is_array($cookies) ? array_intersect_key($cookies, [$name => true]) : [];
@@ -40,7 +45,7 @@ function forthright_allows(
     }
 
     $value = reset($copies);
-    $grammar = '/^1(?:~[01][0-5]\.[0-9a-z]{1,6}\.[0-9a-z]{1,7}\.[A-Za-z0-9_-]{1,32})++~[0-9a-z]{1,7}$/D';
+    $grammar = '/^1(?:~[01][0-5][01]*+\.[0-9a-z]{1,6}\.[0-9a-z]{1,7}\.[A-Za-z0-9_-]{1,32})++~[0-9a-z]{1,7}$/D';
     if (!is_string($value) || preg_match($grammar, $value) !== 1) {
         return false;
     }
@@ -52,14 +57,20 @@ function forthright_allows(
         return false;
     }
 
-    $under = forthright_tag("$revision,$categoryRevision");
+    $place = $service === null ? null : array_search($service, $services, true);
+    if ($place === false) {
+        return false;
+    }
     $isAllowed = false;
     foreach (explode('~', $answers) as $answer) {
         [$yes, $minutes, $tag, $id] = explode('.', $answer);
         $age = $now - (int) base_convert($minutes, 36, 10) * 60;
+        $each = substr($yes, 2);
+        // Single services were answered as they were listed: under another list nothing is said.
+        $under = forthright_tag(implode(',', [$revision, $categoryRevision, ...($each === '' ? [] : $services)]));
         // The last one counts, as in the page.
         if ($id === $category && $age > -86400 && $age < $days * 86400) {
-            $isAllowed = $yes[0] === '1' && $tag === $under;
+            $isAllowed = ($place === null ? $yes[0] : $each[$place] ?? $yes[0]) === '1' && $tag === $under;
         }
     }
     return $isAllowed;

@@ -1,6 +1,5 @@
-import type {Consent} from './consent.js';
+import type {Consent, SetOptions} from './consent.js';
 import {page} from './page.js';
-import type {Method} from './record.js';
 
 /**
  * Listens for the `data-forthright` hooks. Any element may open the choices; only a banner that stands directly in the
@@ -13,15 +12,17 @@ export function listenForAnswers(consent: Consent): void {
   page.addEventListener('click', (event) => {
     const hook = (event.composedPath()[0] as HTMLElement).closest?.<HTMLElement>('[data-forthright]');
     const method = hook?.getAttribute('data-forthright');
-    const isOurs = hook?.matches('html>forthright-banner *,body>forthright-banner *');
+    const isOurs = hook?.matches(':is(html,body)>forthright-banner *');
     if (method === 'choices') {
       event.preventDefault();
       void consent.show('choices');
-    } else if (isOurs && method === 'withdraw') consent.withdraw();
-    else if (isOurs) {
+    } else if (isOurs) {
       const {asks, decision} = consent;
-      const only = asks[0] && (method === 'accept' || decision) ? asks : undefined;
-      consent[`${method as 'accept' | 'reject'}All`]?.({method: method as Method, only});
+      const isYes = method === 'accept';
+      const options: SetOptions = {method: isYes ? 'accept' : 'reject'};
+      if (asks[0] && (isYes || (decision && method === 'reject')))
+        consent.set(Object.fromEntries(asks.map((id) => [id, isYes])), options);
+      else consent[isYes ? 'acceptAll' : 'rejectAll'](options);
     }
   });
 }

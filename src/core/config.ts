@@ -49,6 +49,8 @@ export interface CategoryConfig {
   revision?: string;
   /** What changed with that revision, in a sentence the visitor reads. */
   change?: string;
+  /** The vendor signals it stands for, such as `analytics_storage`. Well-known ids bring them. */
+  signals?: string[];
 }
 
 /** Something that a service keeps on the visitor's device. */
@@ -63,6 +65,8 @@ export interface StoreConfig {
   host?: string;
   /** The path of the cookie. @defaultValue `/` */
   path?: string;
+  /** The server set it so that no script can see or erase it. The visitor is told; your server has to erase it. */
+  httpOnly?: boolean;
   /**
    * How long: `session`, `forever` (until somebody erases it), or an ISO 8601 duration such as `P2Y`, `P30D`, `PT30M`.
    * Anything else is shown as it stands.
@@ -87,6 +91,16 @@ export interface ServiceConfig {
   country?: string;
   /** Everything that it keeps on the device. */
   stores?: StoreConfig[];
+  /** The vendor signals that depend on this service alone, such as `analytics_storage`. */
+  signals?: string[];
+  /**
+   * Tells the vendor's own code what was decided, after each change; for configurations that are written as code. On the
+   * pages after that it is told where `signals` is set, be it empty. The ready-made facts in `forthright/services/` bring
+   * it.
+   */
+  signal?: (allowed: boolean) => void;
+  /** Where the facts come from. Nobody but you reads it. */
+  source?: {url?: string; checked?: string; note?: string};
 }
 
 export interface SiteConfig {
@@ -104,6 +118,38 @@ export interface CookieConfig {
   path?: string;
   /** How long an answer is kept, yes and no alike. Past this, people are asked again. @defaultValue `182` */
   days?: number;
+}
+
+/** Outside parties that are told of the decision, or heard. Each is a file of its own, fetched only where it is used. */
+export interface SignalsConfig {
+  /** Tells Google's tags by Consent Mode v2. The head snippet sets its defaults. @defaultValue `false` */
+  googleConsentMode?: boolean;
+  /** Pushes `{event: 'forthright-change', …}` to `dataLayer`, if it is there. @defaultValue `false` */
+  dataLayer?: boolean;
+  /** Keeps in step with the WP Consent API of WordPress, both ways. @defaultValue `false` */
+  wpConsentApi?: boolean;
+  /**
+   * The browser's Global Privacy Control is a standing objection to what is on by exception, until the visitor says
+   * otherwise here; under `us-optout` nothing is asked then. `false`: it is not heard. `true`: it was heard, for servers
+   * that read the header `Sec-GPC: 1`. @defaultValue what the browser says
+   */
+  globalPrivacyControl?: boolean;
+}
+
+/** Answers that an earlier tool left behind, so that nobody is asked twice. */
+export interface MigrateConfig {
+  /** The tools to look for, such as `klaro`; every known one if not given. */
+  from?: string[];
+  /** Their name for a category or service, and ours. A yes is taken over only if it stands here. */
+  map?: Record<string, string>;
+}
+
+/** Keeping proof of what was answered. */
+export interface RecordConfig {
+  /** Every decision is sent there as JSON (docs/record.openapi.json). Nothing is sent if not given. */
+  endpoint?: string;
+  /** Gives each visitor who decided a random identifier, kept in localStorage. @defaultValue `false` */
+  identifier?: boolean;
 }
 
 export interface NoticeConfig {
@@ -128,6 +174,10 @@ export interface Config {
   /** Where the banner stands. @defaultValue `bar`; `top` under `uk-gov` and `wales-public` */
   layout?: 'bar' | 'card' | 'top';
   notice?: NoticeConfig;
+  signals?: SignalsConfig;
+  /** Takes over the answers of an earlier tool, once, at the first visit; `true`: refusals alone, of every known tool. */
+  migrate?: true | MigrateConfig;
+  record?: RecordConfig;
   /** After a withdrawal, code that already ran cannot be stopped: offer to reload the page, or reload at once. */
   reload?: 'offer' | 'always';
 }
@@ -164,33 +214,27 @@ export const isId = (id: unknown) => typeof id === 'string' && /^[\w-]{1,32}$/.t
  * What the owner wrote, made complete. Whatever is wrong is left out and never widens what is allowed; problems.ts says
  * what and where.
  */
-export function resolveConfig(data: unknown, written = data): ResolvedConfig {
+export function resolveConfig(written: unknown): ResolvedConfig {
   // Objects without a prototype: nothing another script put on `Object.prototype` is read as the owner's word.
-  const config = JSON.parse(JSON.stringify(data), (_, part: object) =>
-    part && typeof part === 'object' && !Array.isArray(part) ? bare(part) : part,
-  ) as Config;
-  const list = <T>(value?: T[]): T[] => (Array.isArray(value) ? value : []);
+  const config = bare(written as Config);
+  const list = <T extends object>(value?: T[]): T[] => (Array.isArray(value) ? value.map(bare) : []);
   const categories: Category[] = [];
   const isKnown = (id: string) => categories.some((category) => category.id === id);
   const hasExceptions = [undefined, 'uk', 'us-optout'].includes(config.profile);
-  const services = list(config.services);
-  let isOdd = false;
 
   for (const category of list(config.categories)) {
     const {id} = category;
     const basis = category.basis ?? (id === 'essential' ? always[0] : factsFor(id) ? id : 'consent');
     const needed = hasExceptions ? factsFor(basis) : undefined;
-    const isException = needed?.every((fact) => list(category.facts).includes(fact as Fact));
+    const isException = needed?.every((fact) => [category.facts].flat().includes(fact as Fact));
     const control = always.includes(basis!) ? 'always' : isException ? 'object' : 'ask';
-    const isNew = isId(id) && !isKnown(id);
-    isOdd ||= !isNew || isException === false;
-    if (isNew) categories.push({...category, basis: basis as Basis, control});
+    if (isId(id) && !isKnown(id)) categories.push({...category, basis: basis as Basis, control});
   }
-  if (isOdd || !categories[0] || !services.every(({category}) => isKnown(category))) complain('config', written);
+  if (!categories[0]) complain('config', written);
   if (!isKnown('essential') && !categories.some(({control}) => control === 'always'))
     categories.unshift({id: 'essential', basis: always[0] as Basis, control: 'always'});
 
-  const {name = 'forthright', domain, path = '/', days} = config.cookie ?? bare<CookieConfig>();
+  const {name = 'forthright', domain, path = '/', days} = bare(config.cookie);
   // A host cookie cannot be planted by a sibling subdomain.
   const prefix = location.protocol === 'https:' && !domain && path === '/' ? '__Host-' : '';
   return bare({
@@ -199,6 +243,6 @@ export function resolveConfig(data: unknown, written = data): ResolvedConfig {
     // Browsers keep no cookie longer than 400 days.
     cookie: {name: prefix + name, domain, path, days: Math.min(days!, 400) || 182},
     categories,
-    services,
+    services: list(config.services).filter(({id, category}) => isKnown(category) && !isKnown(id)),
   }) as ResolvedConfig;
 }

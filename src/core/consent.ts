@@ -6,26 +6,18 @@ import {
   decodeRecord,
   encodeRecord,
   readAnswer,
-  tagOf,
   writeAnswer,
   type Answer,
   type Answers,
   type Method,
 } from './record.js';
 import {page} from './page.js';
+import {tagOf} from './tag.js';
 import {readCookies, writeCookie} from './storage.js';
 
 export interface SetOptions {
   /** How the answer was given. @defaultValue `api` */
   method?: Method;
-  /** For everything at once: answers for these categories alone. @defaultValue every category that can be refused */
-  only?: readonly string[] | undefined;
-}
-
-/** What puts the banner and the choices on screen. */
-export interface Presenter {
-  show(what: Surface): Promise<void>;
-  hide(): void;
 }
 
 /** Holds the visitor's decision, answers what is allowed, and is the one place that changes it. */
@@ -38,33 +30,40 @@ export interface Consent {
   readonly asks: readonly string[];
   /** Whether there is a category or service of this id. */
   knows(id: string): boolean;
-  /** Whether a category or service may run now. Unknown: false. */
-  allows(id: string): boolean;
+  /**
+   * Whether a category or service may run now. Unknown: false. A category is allowed once all of its services are; as
+   * `ids.every(consent.allows)`, what names one of them needs that one alone.
+   */
+  allows(id: string, at?: number, ids?: readonly string[]): boolean;
   /** Resolves once allowed, at once if it already is. */
   when(id: string): Promise<void>;
   /** Aborts when it stops being allowed; already aborted if it is not allowed now. */
   signal(id: string): AbortSignal;
   /** Calls `listener` now and after every change, until the returned function is called. */
   subscribe(listener: (consent: Consent) => void): () => void;
-  /** The one writer: answers for the named categories; others keep theirs. Only `true` allows. */
+  /** The one writer: answers for the named categories and services; others keep theirs. Only `true` allows. */
   set(choices: Readonly<Record<string, boolean>>, options?: SetOptions): void;
   /** Allows every category. */
   acceptAll(options?: SetOptions): void;
   /** Refuses every category that can be refused. */
   rejectAll(options?: SetOptions): void;
-  /** Takes one category back, or all of them. */
+  /** Takes one category or service back, or everything. */
   withdraw(id?: string, options?: SetOptions): void;
   /** Forgets the decision, as if the visitor came for the first time. */
   reset(): void;
-  /** Shows the banner (if there is something to ask) or the choices. */
-  show(what?: Surface): Promise<void>;
+  /** Shows the banner (if there is something to ask) or the choices; `ask`: the banner, if there still is. */
+  show(what?: Surface | 'ask'): Promise<void>;
   hide(): void;
   /** Puts a configuration in force and reads the stored decision. The first one counts. */
   start(config: Config): void;
   /** Reads the cookie again: another tab, or a page that slept, may know better. */
   refresh(): void;
-  /** Chooses what shows the banner and the choices. */
-  present(presenter: Presenter): void;
+  /** What was shown and answered; undefined until the visitor decided something. */
+  receipt(): ConsentReceipt | undefined;
+  /** What was on screen on this page; undefined where nothing was. */
+  shown?: Shown;
+  /** Names of what is stored without permission and would not go, or cannot be reached from here. */
+  remains?: readonly string[];
 }
 
 /** What the visitor decided. Frozen. */
@@ -72,39 +71,74 @@ export interface Decision {
   readonly categories: Readonly<Record<string, Answer>>;
 }
 
+/** What a visitor had before them. */
+export interface Shown {
+  /** The `revision` of the site. */
+  readonly revision?: string;
+  /** The language of the words. */
+  readonly language: string;
+  /** A short stand-in for the configuration as it was written. */
+  readonly config: string;
+  /** A short stand-in for the words. */
+  readonly wording: string;
+}
+
+/**
+ * Who said what, and what they had before them: no identifier, nothing about the visitor but the answers (UK GDPR art.
+ * 7(1)). What was shown is known on the page where it was.
+ */
+export interface ConsentReceipt extends Decision, Partial<Shown> {
+  /** The visitor's random identifier, if the owner switched it on (`record.identifier`). */
+  readonly identifier?: string;
+}
+
 export function createConsent(): Consent {
   const hub = new EventTarget();
-  /** The optional categories that were last said to be allowed. */
-  const granted = new Set<string>();
+  /** The optional categories and services that were last said to be allowed. */
+  const granted: Record<string, boolean> = bare();
   let config: ResolvedConfig | undefined;
   let answers: Answers = bare();
   let decision: Decision | undefined;
-  let presenter: Presenter | undefined;
   /** What the cookie held when we last looked. What it would not keep holds for this page only. */
   let seen = '';
 
   const optional = () => (config?.categories ?? []).filter(({control}) => control !== 'always');
 
-  /** An answer counts for what was asked: a raised revision of the category asks everyone, one of the site those who said yes. */
-  const underNow = ({revision}: Category, allowed: boolean) => tagOf([allowed && config!.revision, revision].join());
+  /** Global Privacy Control: an objection that stands until an explicit answer, and is never stored as one. */
+  const hasSignal = () =>
+    (config!.signals?.globalPrivacyControl ?? (navigator as {globalPrivacyControl?: boolean}).globalPrivacyControl) ===
+    true;
 
-  const isAnswered = (category: Category): boolean => {
-    const {allowed, under} = readAnswer(answers[category.id] ?? '');
-    return under === underNow(category, allowed);
+  const servicesOf = ({id}: Category) => config!.services.filter(({category}) => category === id).map(({id}) => id);
+
+  /**
+   * An answer counts for what was asked: a raised revision of the category asks everyone, one of the site those who said
+   * yes. Single services were answered as they were listed: another list asks again.
+   */
+  const underNow = (category: Category, allowed: boolean, services: string) =>
+    tagOf(
+      [
+        (allowed || /1/.test(services)) && config!.revision,
+        category.revision,
+        ...(services && servicesOf(category)),
+      ].join(),
+    );
+
+  /** Whether it is allowed; undefined while that has to be asked. An objection stands whatever was revised since. */
+  const answerOf = (category: Category, service?: string): boolean | undefined => {
+    const {id, control} = category;
+    const {allowed, under, services} = readAnswer(answers[id] ?? '');
+    if (control === 'always') return true;
+    if (under === underNow(category, allowed, services))
+      return +(services[servicesOf(category).indexOf(service!)] ?? allowed) > 0;
+    if (control === 'object') return answers[id] ? allowed && !services : !hasSignal();
+    return undefined;
   };
 
-  /** An objection stands whatever was revised since. */
-  const isAllowed = (category: Category): boolean => {
-    const answer = answers[category.id]?.[0];
-    if (category.control === 'ask') return isAnswered(category) && answer === '1';
-    return category.control === 'always' || answer !== '0';
-  };
+  /** A category and its services. */
+  const idsOf = (category: Category) => [category.id, ...servicesOf(category)];
 
-  const find = (id: string): Category | undefined => {
-    const known = (id?: string) => config?.categories.find((category) => category.id === id);
-    // A service cannot take the place of a category.
-    return known(id) ?? known(config?.services.find((service) => service.id === id)?.category);
-  };
+  const find = (id: string) => config?.categories.find((category) => idsOf(category).includes(id));
 
   /** Takes over answers, and tells everyone who has to act on them. */
   const adopt = (next: Answers, method?: Method): void => {
@@ -117,25 +151,25 @@ export function createConsent(): Consent {
     hub.dispatchEvent(new Event('change'));
     if (method) emit('change', {decision, changed, method: categories[changed[0]!]?.method ?? method});
     else emit('ready', {consent});
-    for (const {id} of optional()) {
-      if (granted.has(id) === consent.allows(id)) continue;
-      const services = config!.services.filter(({category}) => category === id).map(({id}) => id);
-      if (!granted.delete(id)) granted.add(id);
-      emit(granted.has(id) ? 'grant' : 'withdraw', {id, services});
-    }
-    if (consent.asks.length) void consent.show('banner');
+    for (const category of optional())
+      for (const id of idsOf(category)) {
+        if (!granted[id] === !consent.allows(id)) continue;
+        granted[id] = !granted[id];
+        const services = id === category.id ? servicesOf(category) : [id];
+        emit(granted[id] ? 'grant' : 'withdraw', {id, services});
+      }
+    if (consent.asks[0]) void consent.show('ask');
     else if (method) consent.hide();
   };
 
   const copies = () => readCookies(config!.cookie.name);
 
   /** True only if the cookie keeps it, and no other copy says something else. */
-  const write = (next: Answers): boolean => {
+  const write = (next: Answers): unknown => {
     const text = encodeRecord(next);
     writeCookie(config!.cookie, text);
     seen = copies().join();
-    if (seen !== text) complain('F014', consent);
-    return seen === text;
+    return seen === text || complain('F014', consent);
   };
 
   /**
@@ -146,17 +180,15 @@ export function createConsent(): Consent {
     seen = copies().join();
     const found = copies().map((value) => decodeRecord(value, config!.cookie.days));
     const only = found[0] ?? bare();
-    if (!found[1] && (!found[0] || /^__H/.test(config!.cookie.name) || write(only))) return only;
+    if (!found[1] && (!found[0] || write(only))) return only;
     const refusals: Record<string, string> = bare();
     for (const copy of found) for (const id in copy) if (copy[id]![0] === '0') refusals[id] = copy[id]!;
     write(refusals);
     return refusals;
   };
 
-  const answerAll = (value: boolean, options: SetOptions = {}): void => {
-    const ids = options.only ?? optional().map(({id}) => id);
-    consent.set(Object.fromEntries(ids.map((id) => [id, value])), options);
-  };
+  const answerAll = (value: boolean, options?: SetOptions): void =>
+    consent.set(Object.fromEntries(optional().map(({id}) => [id, value])), options);
 
   const consent: Consent = {
     get decision() {
@@ -167,13 +199,19 @@ export function createConsent(): Consent {
     },
     get asks() {
       return optional()
-        .filter((category) => category.control === 'ask' && !isAnswered(category))
+        .filter((category) => answerOf(category) === undefined)
         .map(({id}) => id);
     },
     knows: (id) => !!find(id),
-    allows(id) {
+    allows(id, _, ids = [id]) {
       const category = find(id);
-      return !!category && isAllowed(category);
+      return (
+        !!category &&
+        !!answerOf(
+          category,
+          servicesOf(category).find((service) => ids.includes(service)),
+        )
+      );
     },
     when: (id) => new Promise((resolve) => consent.subscribe(() => consent.allows(id) && resolve())),
     signal(id) {
@@ -191,44 +229,47 @@ export function createConsent(): Consent {
       if (!config) return complain('F012');
       consent.refresh();
       const next: Record<string, string> = bare(answers);
-      for (const [id, choice] of Object.entries(choices)) {
-        const category = optional().find((category) => category.id === id);
-        const isYes = choice === true;
-        if (category) next[id] = writeAnswer(id, isYes, method, underNow(category, isYes));
-        else complain('F013', id, consent);
+      const chosen = bare(choices);
+      const pick = (id: string, otherwise: boolean): boolean => (id in chosen ? chosen[id] === true : otherwise);
+      for (const category of optional()) {
+        const {id} = category;
+        const each = servicesOf(category)
+          .map((service) => +pick(service, pick(id, consent.allows(service))))
+          .join('');
+        const isYes = pick(id, !/0/.test(each));
+        const services = each.includes(`${+!isYes}`) ? each : '';
+        if (idsOf(category).some((id) => id in chosen))
+          next[id] = writeAnswer(id, isYes, method, underNow(category, isYes, services), services);
       }
       write(next);
       adopt(next, method);
     },
     acceptAll: (options) => answerAll(true, options),
     rejectAll: (options) => answerAll(false, options),
-    withdraw: (id, options) => answerAll(false, {only: id ? [id] : undefined, ...options}),
+    withdraw: (id, options) => (id ? consent.set({[id]: false}, options) : answerAll(false, options)),
     reset() {
       if (!config) return;
       write(bare());
       adopt(bare(), 'api');
     },
-    show: async (what = consent.asks.length ? 'banner' : 'choices') => presenter?.show(what),
-    hide: () => presenter?.hide(),
+    // Whoever draws puts its own in their place.
+    show: async () => {},
+    hide: () => {},
+    receipt: () =>
+      decision && {
+        ...decision,
+        ...consent.shown,
+      },
     start(written) {
       if (config) return complain('F015');
       // A page drawn ahead of its visit decides, shows and runs nothing until somebody looks at it.
       if ((document as {prerendering?: boolean}).prerendering)
         return page.addEventListener('prerenderingchange', () => consent.start(written));
-      try {
-        config = resolveConfig(written);
-      } catch {
-        config = resolveConfig({}, written);
-      }
+      config = resolveConfig(written);
       adopt(recall());
     },
     refresh() {
-      if (!config || copies().join() === seen) return;
-      const stored = recall();
-      if (encodeRecord(stored) !== encodeRecord(answers)) adopt(stored, 'api');
-    },
-    present(next) {
-      presenter = next;
+      if (config && copies().join() !== seen) adopt(recall(), 'api');
     },
   };
   return consent;

@@ -36,7 +36,7 @@ export interface RunDetail {
 }
 
 export interface ErrorDetail {
-  /** The part of Forthright that failed: `config`, `cookie`, `gate`, `ui`. */
+  /** The part of Forthright that failed: `config`, `cookie`, `gate`, `signals`, `ui`, `record`. */
   readonly area: string;
   readonly message: string;
 }

@@ -35,8 +35,8 @@ export function findConfig(tag: HTMLElement | null, consent: Consent): void {
       // Half an object is never valid JSON: while the page is being parsed, a failure means "not all here yet".
       if (page.readyState !== 'loading') return complain('F002', error);
     }
-    if (page.readyState !== 'complete') requestAnimationFrame(look);
-    else setTimeout(() => consent.config ?? complain('F001'));
+    if (page.readyState === 'complete') setTimeout(() => consent.config ?? complain('F001'));
+    else requestAnimationFrame(look);
   };
   page.addEventListener('readystatechange', look);
   look();

@@ -19,9 +19,10 @@ const isDeferred = (el: HTMLElement) => isQueued(el) && (kindOf(el) === 'module'
  * While the page is being parsed, an element is whole only once something follows it. What stands behind the head or the
  * body may be ours, or an extension's.
  */
-const isWhole = (el: Node | null): boolean => {
-  if (!isLoading() || !el || el === page.body) return !isLoading();
-  return el === page.head ? !!page.body : !!el.nextSibling || isWhole(el.parentNode);
+const isWhole = (el: Node): boolean => {
+  let last: Node = page.body ?? page.head;
+  while (last.lastChild) last = last.lastChild;
+  return !isLoading() || !el.contains(last);
 };
 
 /** A fresh node for one the browser marked as started. Throws where Trusted Types forbid copying. */
@@ -46,21 +47,17 @@ export function openGates(consent: Consent): void {
   /** How to close what can be closed again. */
   const closers = new Map<HTMLElement, () => void>();
   /** What ran cannot be stopped. */
-  let ran: string[] = [];
+  let ran: (readonly string[])[] = [];
   let isLate = false;
 
-  const finish = (element: HTMLElement, [category = '']: readonly string[], ok: boolean): void => {
-    emit('run', {element, category, service: element.getAttribute('data-service') ?? undefined, ok});
-  };
-
   /** It has loaded, failed, or taken too long. */
-  const settle = (el: HTMLElement, ok = false): void => {
-    const ids = loading.get(el);
-    if (!loading.delete(el)) return;
-    finish(el, ids!, ok);
+  const settle = (element: HTMLElement, ok = false): void => {
+    const ids = loading.get(element);
+    if (!loading.delete(element)) return;
+    emit('run', {element, category: ids![0]!, service: element.getAttribute('data-service') ?? undefined, ok});
     pumpSoon();
   };
-  for (const type of ['load', 'loadeddata', 'error'])
+  for (const type of 'load loadeddata error'.split(' '))
     page.addEventListener(type, ({target}) => settle(target as HTMLElement, type !== 'error'), true);
 
   /**
@@ -69,7 +66,7 @@ export function openGates(consent: Consent): void {
    */
   const preload = (el: HTMLScriptElement): void => {
     const href = addressOf(el);
-    if (!href || preloaded.has(el) || kindOf(el) === 'module') return;
+    if (preloaded.has(el) || kindOf(el) === 'module' || !href) return;
     preloaded.add(el);
     const {crossOrigin, integrity, referrerPolicy, nonce} = el;
     const attributes = {rel: 'preload', as: 'script', crossOrigin, integrity, referrerPolicy, nonce, href};
@@ -90,11 +87,11 @@ export function openGates(consent: Consent): void {
     if (!script.src && addressOf(el)) script.src = addressOf(el)!;
     if (!script.src && kind) inBrowserOrder.add(category);
     if (inBrowserOrder.has(category) && isDeferred(script)) script.async = false;
-    ran.push(...ids);
+    ran.push(ids);
 
     // On a parsed page, document.write would wipe it.
     const {write, writeln} = document;
-    document.write = document.writeln = () => complain('F018', category);
+    document.write = document.writeln = () => undefined;
     place.replaceWith(script);
     Object.assign(document, {write, writeln});
 
@@ -113,14 +110,11 @@ export function openGates(consent: Consent): void {
       el.dataset.type = el.type;
       el.type = 'text/plain';
     }
-    const end = page.createComment('');
-    content.append(end);
+    const nodes = [...content.childNodes];
     template.after(content);
-    closers.set(template, () => {
-      while (end.isConnected && template.nextSibling) content.append(template.nextSibling);
-      end.remove();
-    });
-    finish(template, ids, true);
+    closers.set(template, () => content.append(...nodes));
+    loading.set(template, ids);
+    settle(template, true);
   };
 
   /** Gives a frame, picture, player or link its address. */
@@ -131,7 +125,7 @@ export function openGates(consent: Consent): void {
       if (name !== 'srcset' && !/^http/.test(new URL(address, page.baseURI).href)) throw new Error(address);
       el.setAttribute(name, address);
     }
-    if (el !== player) player?.load();
+    player?.load();
     loading.set(el, ids);
     // A frame that only loses its address stays as it is; one that is taken out is gone at once, from the history too.
     closers.set(el, () => {
@@ -182,10 +176,9 @@ export function openGates(consent: Consent): void {
       isOpen.delete(el);
       close();
     }
-    if (!ran.every(consent.allows)) {
+    if (!ran.every((ids) => ids.every(consent.allows))) {
       ran = [];
-      if (consent.config!.reload === 'always') setTimeout(() => location.reload());
-      else void consent.show('reload');
+      void consent.show('reload');
     }
     // The visitor sees the answer first. Hidden pages are not drawn, so a timer stands by.
     requestAnimationFrame(pumpSoon);

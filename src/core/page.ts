@@ -7,5 +7,4 @@ export const page = new Proxy({} as Document, {
     const value: unknown = Reflect.get(Document.prototype, key, document);
     return typeof value === 'function' ? (value.bind(document) as unknown) : value;
   },
-  set: (_, key, value) => Reflect.set(Document.prototype, key, value, document),
 });

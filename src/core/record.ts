@@ -3,6 +3,8 @@
  * for Node and PHP.
  */
 
+import {tagOf} from './tag.js';
+
 /** How an answer was given; the place in this list stands in the cookie. */
 export type Method = 'accept' | 'reject' | 'chosen' | 'api' | 'signal' | 'import';
 const methods = 'accept reject chosen api signal import'.split(' ') as Method[];
@@ -15,9 +17,14 @@ export interface Answer {
   readonly at: number;
   /** Stands for the revisions that the answer holds under. */
   readonly under: string;
+  /**
+   * `0` or `1` for each service of the category, in the order of the configuration, where they differ; otherwise empty,
+   * and every service is answered as its category.
+   */
+  readonly services: string;
 }
 
-/** Every answer by category id, as the cookie keeps it: `12.htfmc.7xk0a.analytics`. */
+/** Every answer by category id, as the cookie keeps it: `12.htfmc.7xk0a.analytics`, with services `12010.htfmc.…`. */
 export type Answers = Readonly<Record<string, string>>;
 
 const minute = 60_000;
@@ -26,15 +33,8 @@ const day = 1440 * minute;
 /** Plain data on an object without a prototype: an id such as `constructor` finds nothing. */
 export const bare = <T extends object>(data?: T) => ({__proto__: null, ...data}) as T;
 
-/** A short stand-in for a text. Not for secrets. */
-export function tagOf(text: string): string {
-  let hash = 5381;
-  for (const char of text) hash = (hash * 33 + char.codePointAt(0)!) >>> 0;
-  return hash.toString(36);
-}
-
-export const writeAnswer = (id: string, allowed: boolean, method: Method, under: string): string =>
-  [`${+allowed}${methods.indexOf(method)}`, Math.floor(Date.now() / minute).toString(36), under, id].join('.');
+export const writeAnswer = (id: string, allowed: boolean, method: Method, under: string, services = ''): string =>
+  `${+allowed}${methods.indexOf(method)}${services}.${((Date.now() / minute) | 0).toString(36)}.${under}.${id}`;
 
 export function readAnswer(text: string): Answer {
   const [answer = '', time = '', under = ''] = text.split('.');
@@ -43,6 +43,7 @@ export function readAnswer(text: string): Answer {
     method: methods[+answer[1]!]!,
     at: parseInt(time, 36) * minute,
     under,
+    services: answer.slice(2),
   });
 }
 

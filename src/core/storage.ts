@@ -11,19 +11,23 @@ export interface CookieSettings {
   readonly days: number;
 }
 
+/** All cookies that can be read; none in a sandboxed frame. */
+export const readJar = (): string => {
+  try {
+    return page.cookie;
+  } catch {
+    return '';
+  }
+};
+
 /**
  * Every value stored under this name: a sibling subdomain or an older path can hold a copy, and `document.cookie` does
- * not tell them apart. None where cookies cannot be read at all, as in a sandboxed frame.
+ * not tell them apart.
  */
-export function readCookies(name: string): string[] {
-  try {
-    return page.cookie
-      .split('; ')
-      .flatMap((pair) => (pair.startsWith(name + '=') ? [pair.slice(name.length + 1)] : []));
-  } catch {
-    return [];
-  }
-}
+export const readCookies = (name: string): string[] =>
+  readJar()
+    .split('; ')
+    .flatMap((pair) => (pair.startsWith(name + '=') ? [pair.slice(name.length + 1)] : []));
 
 /** Writes; an empty value erases. Where writing is denied nothing happens: read to see. */
 export function writeCookie({name, domain, path, days}: CookieSettings, value: string): void {
@@ -33,12 +37,32 @@ export function writeCookie({name, domain, path, days}: CookieSettings, value: s
     const attributes: Cookies.CookieAttributes = {
       path,
       domain,
-      'max-age': `${value ? days * 86_400 : 0}`,
+      'max-age': value ? `${days * 86_400}` : '0',
       sameSite: 'Lax',
       secure: location.protocol === 'https:',
     };
-    page.cookie = Cookies.set(name, value, bare(attributes))!;
+    Reflect.set(Document.prototype, 'cookie', Cookies.set(name, value, bare(attributes)), document);
   } catch {
     // Denied.
   }
+}
+
+/** The names of all cookies that can be seen from here. */
+export const cookieNames = (): string[] =>
+  readJar()
+    .split('; ')
+    .map((pair) => pair.split('=')[0]!);
+
+/**
+ * Erases one cookie of any name: not by js-cookie, which escapes names and so would miss some. Partitioned cookies are kept
+ * apart from the others of the same name.
+ */
+export function expireCookie(name: string, domain: string, path: string): void {
+  const place = `; path=${path}` + (domain && `; domain=${domain}`);
+  for (const more of ['', '; secure', '; secure; samesite=none; partitioned'])
+    try {
+      Reflect.set(Document.prototype, 'cookie', `${name}=; max-age=0${place}${more}`, document);
+    } catch {
+      // Denied.
+    }
 }

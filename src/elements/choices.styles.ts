@@ -5,20 +5,16 @@ export default css`
     display: contents;
   }
 
-  dialog,
-  .inline {
+  dialog {
     box-sizing: border-box;
     color: var(--_ink);
     font: medium/1.5 var(--_font);
     text-align: start;
-  }
-
-  dialog {
     inline-size: min(40em, 100vw - 1em);
     max-block-size: min(48em, 100dvh - 1em);
     margin: auto;
     padding: 0;
-    overflow: hidden;
+    overflow: clip;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -40,15 +36,15 @@ export default css`
     margin: 0;
   }
 
-  h2 {
-    font-size: 1.25em;
-    font-weight: 600;
-    line-height: 1.3;
-  }
-
-  h3 {
+  h2,
+  h3,
+  strong {
     font-size: 1em;
     font-weight: 600;
+  }
+
+  h2 {
+    font-size: 1.25em;
   }
 
   header {
@@ -56,7 +52,8 @@ export default css`
     align-items: center;
     justify-content: space-between;
     gap: 1em;
-    padding: 0.75em 0.75em 0.75em 1.5em;
+    padding: 0.75em;
+    padding-inline-start: 1.5em;
     border-block-end: 1px solid var(--_line);
   }
 
@@ -67,11 +64,6 @@ export default css`
   .body {
     padding: 1em 1.5em;
     overflow: auto;
-  }
-
-  .inline .body,
-  .inline footer {
-    padding-inline: 0;
   }
 
   ul {
@@ -94,17 +86,27 @@ export default css`
     max-inline-size: 60ch;
   }
 
-  .stores {
+  details {
     grid-column: 1 / -1;
+  }
+
+  /* One service of several. */
+  details ul {
+    padding-inline-start: 1em;
+    border-inline-start: 1px solid var(--_line);
+  }
+
+  details li {
+    padding-block: 0.75em;
+  }
+
+  details li:last-child {
+    border: 0;
   }
 
   summary {
     inline-size: fit-content;
     cursor: pointer;
-  }
-
-  .state {
-    font-weight: 600;
   }
 
   /* A native checkbox, drawn as a switch; the knob's place and the fill both tell its state. */
@@ -117,7 +119,7 @@ export default css`
     cursor: pointer;
   }
 
-  input {
+  [role='switch'] {
     appearance: none;
     box-sizing: border-box;
     inline-size: 3em;
@@ -131,7 +133,7 @@ export default css`
     cursor: pointer;
   }
 
-  input::before {
+  [role='switch']::before {
     content: '';
     display: block;
     box-sizing: border-box;
@@ -141,12 +143,16 @@ export default css`
     border-radius: 1em;
   }
 
-  input:checked {
+  [role='switch']:indeterminate::before {
+    margin-inline: auto;
+  }
+
+  [role='switch']:checked {
     border-color: var(--_accent);
     background: var(--_accent);
   }
 
-  input:checked::before {
+  [role='switch']:checked::before {
     margin-inline-start: auto;
     border-color: var(--_on-accent);
     background: var(--_on-accent);
@@ -169,7 +175,7 @@ export default css`
   }
 
   .end .forthright-action:not(#_) {
-    padding-inline: 0;
+    padding-inline: 0.25em;
   }
 
   @media (max-width: 38em) {
@@ -179,11 +185,11 @@ export default css`
     }
 
     header {
-      padding-inline: 1em 0.25em;
+      padding-inline: 1em 0.5em;
     }
 
     footer :first-child,
-    .state {
+    li > strong {
       grid-column: 1 / -1;
     }
   }
@@ -202,17 +208,17 @@ export default css`
   }
 
   @media (forced-colors: active) {
-    input:checked {
+    [role='switch']:checked {
       background: Highlight;
     }
 
-    input:checked::before {
+    [role='switch']:checked::before {
       border-color: HighlightText;
       background: HighlightText;
       forced-color-adjust: none;
     }
 
-    input {
+    [role='switch'] {
       forced-color-adjust: none;
       border-color: ButtonText;
       background: ButtonFace;

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {complain} from '../core/complain.js';
 import type {Category, ServiceConfig} from '../core/config.js';
 import type {Decision} from '../core/consent.js';
+import type {Answer} from '../core/record.js';
 import {emit} from '../core/events.js';
 import {page} from '../core/page.js';
 import {isSafeUrl} from '../core/safe-url.js';
@@ -36,7 +37,7 @@ import {frameAddress} from './frame-address.js';
  * @csspart note - Who would receive what.
  * @csspart actions - Holds the buttons.
  * @csspart once-button - Loads the frame now, in this page alone.
- * @csspart always-button - Allows the category.
+ * @csspart always-button - Allows the service, or the category.
  * @csspart link - Leads to the page itself.
  * @csspart frame - The frame.
  */
@@ -44,8 +45,8 @@ export class ForthrightEmbedElement extends ForthrightElement {
   static override styles = [controls, styles];
   static observedAttributes = ['service', 'src'];
 
-  /** Shown once: what was decided when the visitor asked for it, and a minute before. */
-  #once?: {readonly decision: Decision | undefined; readonly since: number};
+  /** Shown once: what was decided by then. */
+  #once?: Partial<Answer> & {readonly decision: Decision | undefined};
   /** The visitor's own press opened the frame, so it may play at once. */
   #plays = false;
 
@@ -64,31 +65,36 @@ export class ForthrightEmbedElement extends ForthrightElement {
     const {categories, services} = this.consent!.config!;
     const id = this.getAttribute('service');
     const service = services.find((service) => service.id === id);
-    const known = (id?: string | null) => categories.find((category) => category.id === id);
-    return {category: known(id) ?? known(service?.category), service};
+    return {category: categories.find((category) => category.id === id || category.id === service?.category), service};
   }
 
-  /** Shown once, it stays until the visitor refuses. Answers are kept to the minute. */
+  /**
+   * Shown once, it stays until the visitor refuses. Answers are kept to the minute: within it, the same may have been
+   * given again. Where others of its category were answered one by one, nothing was said about it.
+   */
   #isOpen({id}: Category): boolean {
-    const {decision} = this.consent!;
-    const isAllowed = this.consent!.allows(this.getAttribute('service')!);
     const once = this.#once;
-    const answer = decision?.categories[id];
-    const isRefused = once && answer && decision !== once.decision && answer.at > once.since;
-    if (isAllowed || isRefused) this.#once = undefined;
+    const {decision} = this.consent!;
+    const now = {decision, ...decision?.categories[id]};
+    const {at, services} = now;
+    const isRefused =
+      decision !== once?.decision &&
+      (at !== once?.at || at! > Date.now() - 60_000) &&
+      (services === once?.services || !/1/.test(services!));
+    const isAllowed = this.consent!.allows(this.getAttribute('service')!);
+    this.#once = isAllowed || isRefused ? undefined : once && now;
     const isOpen = isAllowed || !!this.#once;
     this.#plays &&= isOpen;
     return isOpen;
   }
 
   #showOnce = (): void => {
-    const {decision} = this.consent!;
-    this.#once = {decision, since: Date.now() - 60_000};
+    this.#once = {decision: this.consent!.decision};
     void this.#open();
   };
 
   #showAlways = (): void => {
-    this.consent!.set({[this.#named.category!.id]: true}, {method: 'chosen'});
+    this.consent!.set({[this.getAttribute('service')!]: true}, {method: 'chosen'});
     void this.#open();
   };
 
@@ -118,25 +124,18 @@ export class ForthrightEmbedElement extends ForthrightElement {
     return nothing;
   }
 
-  #renderButton(part: string, label: string, act: () => void, about: string): TemplateResult {
-    return html`<button
-      type="button"
-      part="${part}-button"
-      class="forthright-action"
-      aria-describedby=${about}
-      @click=${act}
-    >
-      ${label}
-    </button>`;
-  }
-
-  #renderOffer(category: Category, name: string, words: EmbedMessages & Words): TemplateResult {
-    const {title} = wordsOf(category, words, this.consent!.config!.texts);
+  #renderOffer(host: string, words: EmbedMessages & Words): TemplateResult {
+    const {category, service} = this.#named;
+    const named = {title: service?.provider, ...(service ?? category)} as Category;
+    const {title} = wordsOf(named, words, this.consent!.config!.texts);
     const {embedNote, showOnce, alwaysShow, alwaysNote} = words;
-    return html`<p part="note">${fill(embedNote, {name})}</p>
+    const renderButton = (name: string, label: string, act: () => void) =>
+      html`<button part="${name}-button" class="forthright-action" aria-describedby="title ${name}" @click=${act}>
+        ${label}
+      </button>`;
+    return html`<p part="note" id="once">${fill(embedNote, {name: service?.provider ?? service?.title ?? host})}</p>
       <div part="actions">
-        ${this.#renderButton('once', showOnce, this.#showOnce, 'title')}
-        ${this.#renderButton('always', alwaysShow, this.#showAlways, 'title always')}
+        ${renderButton('once', showOnce, this.#showOnce)} ${renderButton('always', alwaysShow, this.#showAlways)}
       </div>
       <p part="note" id="always">${fill(alwaysNote, {button: alwaysShow, title})}</p>`;
   }
@@ -154,13 +153,13 @@ export class ForthrightEmbedElement extends ForthrightElement {
   }
 
   protected override render(): TemplateResult {
-    const {category, service} = this.#named;
+    const {category} = this.#named;
     const words = {...english, ...this.words!};
-    this.style.setProperty('--_ratio', this.getAttribute('ratio') ?? '16/9');
+    this.style.setProperty('--_ratio', this.getAttribute('ratio'));
     if (!category) complain('F016', this.getAttribute('service') ?? '', this.consent);
     const src = this.getAttribute('src') || 'about:blank';
     const url = isSafeUrl(src) && new URL(src, page.baseURI);
-    const {host = ''} = url || {};
+    const host = url ? url.host : '';
     const title = this.title || host;
     const isOpen = category && url && this.#isOpen(category);
     // The placeholder keeps its place behind the frame, so that nothing moves.
@@ -168,7 +167,7 @@ export class ForthrightEmbedElement extends ForthrightElement {
       ${isOpen ? this.#renderFrame(url, title) : nothing} ${this.#renderPoster()}
       <div part="placeholder" role="group" aria-labelledby="title">
         <strong part="title" id="title">${title}</strong>
-        ${category && url ? this.#renderOffer(category, service?.provider ?? service?.title ?? host, words) : nothing}
+        ${category && url ? this.#renderOffer(host, words) : nothing}
         <slot></slot>
         ${
           url && !this.querySelector('a')

@@ -1,11 +1,10 @@
 import {html, type TemplateResult} from 'lit/html.js';
-import type {Category} from '../core/config.js';
 import {page} from '../core/page.js';
 import {wholeWords} from '../locales/whole-words.js';
-import {wordsOf, type Words} from '../locales/words.js';
+import type {Words} from '../locales/words.js';
 import controls from '../styles/controls.styles.js';
+import {renderDeclaration} from './declaration.js';
 import {ForthrightElement} from './forthright-element.js';
-import {renderStores, servicesOf} from './stores.js';
 import storesStyles from './stores.styles.js';
 import styles from './storage.styles.js';
 
@@ -52,22 +51,13 @@ export class ForthrightStorageElement extends ForthrightElement {
     this.shadowRoot!.querySelector('slot')?.remove();
   }
 
-  #renderCategory(category: Category): TemplateResult {
-    const {config} = this.consent!;
-    const words = wholeWords(this.words!);
-    const {title, description} = wordsOf(category, words, config!.texts);
-    const services = servicesOf(category, config!, words);
-    const id = `title-${category.id}`;
-    return html`<section part="category">
-      <div role="heading" aria-level=${this.level} part="heading" id=${id}>${title}</div>
-      <p>${description}</p>
-      ${services[0] ? renderStores(services, words, id) : html`<p class="note">${words.stores.unlisted}</p>`}
-    </section>`;
-  }
-
   protected override render(): TemplateResult {
     return html`<div class="stores">
-      ${this.consent!.config!.categories.map((category) => this.#renderCategory(category))}
+      ${renderDeclaration(
+        this.consent!.config!,
+        wholeWords(this.words!),
+        (title, id) => html`<div role="heading" aria-level=${this.level} part="heading" id=${id}>${title}</div>`,
+      )}
     </div>`;
   }
 }

@@ -44,9 +44,16 @@ function countryOf(country: string, language: string): string {
 /** What to call a service. */
 export const nameOf = ({title, provider, id}: Service) => title ?? provider ?? id;
 
+const inBrowser = (name: string, purpose: string): StoreConfig => ({
+  name,
+  kind: 'localStorage',
+  lasts: 'forever',
+  purpose,
+});
+
 /** The services of a category; our own cookie is one of those that are always on. */
 export function servicesOf({id}: Category, config: ResolvedConfig, {stores, roles}: Messages): Service[] {
-  const {categories, services, cookie, site} = config;
+  const {categories, services, cookie, site, record} = config;
   const home = categories.find(({control}) => control === 'always') ?? categories[0];
   const ours: Service = {
     id: 'forthright',
@@ -54,21 +61,35 @@ export function servicesOf({id}: Category, config: ResolvedConfig, {stores, role
     title: site?.name ?? roles.own,
     providerRole: site?.name ? 'own' : undefined,
     purpose: stores.remembers,
-    stores: [{name: cookie.name, lasts: `P${cookie.days}D`}],
+    stores: [
+      {name: cookie.name, lasts: `P${cookie.days}D`},
+      ...(record?.endpoint ? [inBrowser('forthright-unsent', stores.proves)] : []),
+      ...(record?.identifier ? [inBrowser('forthright-receipt', stores.identifies)] : []),
+    ],
   };
   return [...(home?.id === id ? [ours] : []), ...services.filter(({category}) => category === id)];
 }
 
 /** Each thing that a service stores; one that stores nothing, or does not say, has a line too. */
-const storesOf = ({stores}: Service): readonly (StoreConfig | undefined)[] => {
-  const listed = Array.isArray(stores) ? stores.filter((store) => store && typeof store === 'object') : [];
+function storesOf({stores}: Service): readonly (StoreConfig | undefined)[] {
+  // Where one value belongs, only a single value stays.
+  const listed = [stores]
+    .flat()
+    .filter((store) => Object(store) === store)
+    .map((store) => Object.fromEntries(Object.entries(store!).filter(([, value]) => typeof value !== 'object')));
   return listed[0] ? listed : [undefined];
-};
+}
 
 /** What services store, as a table: one line for each thing. Narrow, its lines become blocks that name their parts. */
-export function renderStores(services: readonly Service[], words: Messages, labelledBy: string): TemplateResult {
+export function renderStores(
+  services: readonly Service[],
+  words: Messages,
+  labelledBy: string,
+  isSafe: (url: string) => boolean = isSafeUrl,
+): TemplateResult {
   const {stores, kinds, roles, language} = words;
-  const note = (text: unknown) => (text ? html`<span class="note">${text}</span>` : nothing);
+  // A block by itself: the declaration written at build time has no sheet of ours.
+  const note = (text: unknown) => (text ? html`<div class="note">${text}</div>` : nothing);
 
   const renderCell = (label: string, content: unknown) =>
     html`<td role="cell" data-label=${content ? label : ''}>${content}</td>`;
@@ -77,13 +98,13 @@ export function renderStores(services: readonly Service[], words: Messages, labe
     const {title, provider, providerRole, country, policyUrl} = service;
     return html`${note(title && provider)} ${note(say(roles, providerRole))}
     ${note(country && countryOf(country, language))}
-    ${
-      policyUrl && isSafeUrl(policyUrl)
-        ? html`<a part="policy-link" class="forthright-focusable" href=${policyUrl}
-            >${fill(stores.policy, {who: provider ?? nameOf(service)})}</a
-          >`
-        : nothing
-    }`;
+    ${note(
+      policyUrl &&
+        isSafe(policyUrl) &&
+        html`<a part="policy-link" class="forthright-focusable" href=${policyUrl}
+          >${fill(stores.policy, {who: provider ?? nameOf(service)})}</a
+        >`,
+    )}`;
   };
 
   const renderStore = (service: Service, store: StoreConfig | undefined, isFirst: boolean) => {

@@ -1,4 +1,4 @@
-import type {Messages} from './messages.js';
+import type {Pack} from './messages.js';
 
 /** Welsh. A draft until a Welsh speaker has checked it. */
 export default {
@@ -56,11 +56,19 @@ export default {
     emergency: 'Mae’n helpu i ddod o hyd i chi pan fyddwch chi’n galw am help mewn argyfwng.',
   },
   usedBy: 'Defnyddir gan: {names}.',
+  services: 'Gwasanaethau: {count}',
+  partlyOn: 'Ymlaen yn rhannol: {count} o {all}',
+  signal:
+    'Mae eich porwr yn gofyn i wefannau beidio â’ch dilyn na gwerthu’r hyn maen nhw’n ei ddysgu. Rydyn ni’n gwneud hynny nes i chi ddweud yn wahanol yma.',
+  honoured: 'Rydyn ni’n parchu eich cais i optio allan.',
   save: 'Cadw dewisiadau',
   close: 'Cau',
   decidedOn: 'Fe wnaethoch chi benderfynu ar {date}.',
   undecided: 'Dydych chi ddim wedi penderfynu eto. Tan hynny, mae popeth sydd angen eich cytundeb wedi’i ddiffodd.',
   withdrawAll: 'Tynnu popeth yn ôl',
+  remains:
+    'Os yw’r rhain ar eich dyfais, allwn ni ddim eu dileu o’r fan hon: {names}. Gallwch chi wneud hynny yng ngosodiadau eich porwr.',
+  saveCopy: 'Cadw copi o’m hatebion',
 
   stores: {
     summary: 'Beth sy’n cael ei storio',
@@ -76,6 +84,8 @@ export default {
     nothing: 'Dim byd',
     policy: 'Polisi preifatrwydd {who}',
     remembers: 'Yn cofio eich ateb, fel nad oes rhaid i ni ofyn eto.',
+    proves: 'Yn cadw eich ateb ar gyfer ein cofnodion.',
+    identifies: 'Rhif ar hap, er mwyn i ni allu dod o hyd i’r cofnod o’ch ateb.',
   },
   kinds: {
     cookie: 'Cwci',
@@ -97,6 +107,13 @@ export default {
   alwaysNote: 'Mae “{button}” yn troi “{title}” ymlaen ar y wefan gyfan, nes i chi ei newid.',
   openAt: 'Agor yn {host}',
 
+  question: 'Ydych chi’n caniatáu “{title}”?',
+  yes: 'Ie',
+  no: 'Na',
+  saveSettings: 'Cadw gosodiadau cwcis',
+  saved: 'Mae eich gosodiadau cwcis wedi’u cadw.',
+  goBack: 'Mynd yn ôl i’r dudalen roeddech chi’n edrych arni',
+
   categories: {
     essential: {
       title: 'Hanfodol',
@@ -116,4 +133,4 @@ export default {
       description: 'Yn gadael i ni a’n partneriaid ddangos hysbysebion a gweld a ydyn nhw’n gweithio.',
     },
   },
-} satisfies Messages as Messages;
+} satisfies Pack as Pack;

@@ -16,14 +16,21 @@ export default {
   why: {
     'strictly-necessary': 'The site cannot work without it.',
     communication: 'Without it, pages cannot reach your device.',
-    emergency: 'It helps to find you in an emergency you call for help in.',
+    emergency: 'It helps to find you when you call for help.',
   },
   usedBy: 'Used by: {names}.',
+  services: '{count} services',
+  partlyOn: 'Partly on: {count} of {all}',
+  signal:
+    'Your browser asks sites not to follow you or sell what they learn. We keep to that until you say otherwise here.',
+  honoured: 'Your opt-out request is honoured.',
   save: 'Save choices',
   close: 'Close',
   decidedOn: 'You decided on {date}.',
-  undecided: 'You have not decided yet. Until you do, what needs your yes stays off.',
+  undecided: 'You have not decided yet. What needs your yes stays off.',
   withdrawAll: 'Withdraw everything',
+  remains: 'We cannot delete these from here, if you have them: {names}. Your browser’s settings can.',
+  saveCopy: 'Save a copy of my answers',
 
   stores: {
     summary: 'What this stores',
@@ -39,6 +46,8 @@ export default {
     nothing: 'Nothing',
     policy: 'Privacy policy of {who}',
     remembers: 'Remembers your answer, so that we need not ask again.',
+    proves: 'Keeps your answer for our notes.',
+    identifies: 'A random number, so that we find the note of your answer.',
   },
   kinds: {
     cookie: 'Cookie',

@@ -3,9 +3,9 @@ import type {EmbedMessages} from './messages.js';
 /** British English for embeds; it comes with them. */
 export default {
   embedNote:
-    'When this is shown, {name} learns your internet address and which site you are on, and may store things on your device.',
+    'If this is shown, {name} learns your internet address and which site you are on, and may store things on your device.',
   showOnce: 'Show once',
   alwaysShow: 'Always show',
-  alwaysNote: '“{button}” turns on “{title}” on this whole site until you change it.',
+  alwaysNote: '“{button}” turns on “{title}” on the whole site until you change it.',
   openAt: 'Open it at {host}',
 } satisfies EmbedMessages as EmbedMessages;

@@ -62,11 +62,22 @@ export interface ChoicesMessages {
   readonly alwaysOn: string;
   readonly why: {readonly 'strictly-necessary': string; readonly communication: string; readonly emergency: string};
   readonly usedBy: string;
+  /** `{count}`, two or more, can each be switched. */
+  readonly services: string;
+  /** Beside a category's switch: `{count}` of `{all}` its services are on. */
+  readonly partlyOn: string;
+  /** Global Privacy Control is on. */
+  readonly signal: string;
+  /** The same under `us-optout`, as California wants it said. */
+  readonly honoured: string;
   readonly save: string;
   readonly close: string;
   readonly decidedOn: string;
   readonly undecided: string;
   readonly withdrawAll: string;
+  /** `{names}` cannot be erased by a page of the site. */
+  readonly remains: string;
+  readonly saveCopy: string;
 
   /** What is stored: under each category of the choices, and in the declaration. */
   readonly stores: {
@@ -87,6 +98,10 @@ export interface ChoicesMessages {
     readonly policy: string;
     /** What our own cookie is for. */
     readonly remembers: string;
+    /** What waits in the browser until the site's server has it. */
+    readonly proves: string;
+    /** The visitor's random identifier. */
+    readonly identifies: string;
   };
   readonly kinds: {
     readonly cookie: string;
@@ -104,12 +119,61 @@ export interface EmbedMessages {
   readonly embedNote: string;
   readonly showOnce: string;
   readonly alwaysShow: string;
-  /** `{button}` is `alwaysShow`, `{title}` the category. */
+  /** `{button}` is `alwaysShow`, `{title}` the service, or the category. */
   readonly alwaysNote: string;
   readonly openAt: string;
 }
 
+/** The words of the copy of their answers that visitors can save. */
+export interface ReceiptMessages {
+  readonly receipt: {
+    readonly title: string;
+    readonly intro: string;
+    readonly saved: string;
+    readonly what: string;
+    readonly answer: string;
+    readonly when: string;
+    readonly how: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly unanswered: string;
+    readonly alwaysOn: string;
+    /** How it was answered. */
+    readonly accept: string;
+    readonly reject: string;
+    readonly chosen: string;
+    readonly api: string;
+    readonly signal: string;
+    readonly import: string;
+    /** What the site needs to find out what was shown. */
+    readonly details: string;
+    readonly address: string;
+    readonly language: string;
+    readonly revision: string;
+    readonly config: string;
+    readonly wording: string;
+    readonly identifier: string;
+    /** `{button}` leads to the choices. */
+    readonly change: string;
+  };
+}
+
+/** The words of the choices that stand in a page. */
+export interface InlineMessages {
+  /** Above Yes and No; `{title}` is the category. */
+  readonly question: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly saveSettings: string;
+  readonly saved: string;
+  /** Leads to the page before this one. */
+  readonly goBack: string;
+}
+
 /** Every word a visitor reads. A language pack is one object of this type, so a missing phrase fails the build. */
-export interface Messages extends BannerMessages, ChoicesMessages, EmbedMessages {}
+export interface Messages extends BannerMessages, ChoicesMessages, EmbedMessages, InlineMessages, ReceiptMessages {}
+
+/** A pack that is fetched for the banner. What is rarely read comes with what shows it. */
+export type Pack = Omit<Messages, keyof ReceiptMessages>;
 
 export type WellKnown = 'essential' | 'statistics' | 'appearance' | 'preferences' | 'analytics' | 'media' | 'marketing';

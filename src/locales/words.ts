@@ -1,10 +1,10 @@
 import {complain} from '../core/complain.js';
 import type {Category, ResolvedConfig} from '../core/config.js';
 import enGB from './en-GB.banner.js';
-import type {BannerMessages, CategoryMessages, Messages} from './messages.js';
+import type {BannerMessages, CategoryMessages, Messages, Pack} from './messages.js';
 
 /** Packs that are fetched only where a page speaks the language. */
-const packs: Readonly<Record<string, () => Promise<{default: Messages}>>> = {
+const packs: Readonly<Record<string, () => Promise<{default: Pack}>>> = {
   cy: () => import('./cy.js'),
 };
 
@@ -25,7 +25,7 @@ export async function loadWords(language: string, texts: ResolvedConfig['texts']
 }
 
 /** `own` laid over `pack`, as text. Whether every phrase is one we know is a matter for check-config.ts. */
-function lay<T extends object>(own: object, pack: T): T {
+export function lay<T extends object>(own: object, pack: T): T {
   const laid = {...pack} as Record<string, unknown>;
   for (const [key, value] of Object.entries(own) as [string, unknown][]) {
     const known = laid[key];

@@ -255,7 +255,7 @@ describe('configuration', () => {
       expect(days(90)).to.equal(90);
       expect(days(400)).to.equal(400);
       expect(days(10_000)).to.equal(400);
-      expect(days(Infinity)).to.equal(182);
+      expect(days(Infinity)).to.equal(400);
     });
 
     for (const odd of ['soon', null, {}, [], NaN, 0]) {

@@ -336,6 +336,167 @@ describe('consent', () => {
     });
   });
 
+  describe('services', () => {
+    const services = [
+      {id: 'poll', category: 'media'},
+      {id: 'film', category: 'media'},
+      {id: 'counter', category: 'analytics'},
+    ];
+    const begin = (config: Config = {}) => start({services, ...config});
+    const allowedBy = (consent: Consent) =>
+      ['analytics', 'counter', 'media', 'poll', 'film'].filter((id) => consent.allows(id));
+
+    it('follow their category where nothing was said about them', () => {
+      const consent = begin();
+
+      consent.set({media: true});
+
+      expect(allowedBy(consent)).to.deep.equal(['media', 'poll', 'film']);
+      expect(stored()['media']?.services).to.equal('');
+    });
+
+    it('can be allowed alone; what names no service waits for all of them', () => {
+      const consent = begin();
+
+      consent.set({film: true}, {method: 'chosen'});
+
+      expect(allowedBy(consent)).to.deep.equal(['film']);
+      expect(stored()['media']).to.include({allowed: false, method: 'chosen', services: '01'});
+    });
+
+    it('can be refused alone', () => {
+      const consent = begin();
+
+      consent.acceptAll();
+      consent.withdraw('poll');
+
+      expect(allowedBy(consent)).to.deep.equal(['analytics', 'counter', 'film']);
+    });
+
+    it('can be refused in the same breath as their category is allowed', () => {
+      const consent = begin();
+
+      consent.set({media: true, poll: false});
+
+      expect(allowedBy(consent)).to.deep.equal(['media', 'film']);
+      expect(stored()['media']).to.include({allowed: true, services: '01'});
+    });
+
+    it('allow their category once all of them are allowed', () => {
+      const consent = begin();
+
+      consent.set({poll: true});
+      consent.set({film: true});
+
+      expect(allowedBy(consent)).to.deep.equal(['media', 'poll', 'film']);
+    });
+
+    it('are one with their category where there is only one', () => {
+      const consent = begin();
+
+      consent.set({counter: true});
+
+      expect(allowedBy(consent)).to.deep.equal(['analytics', 'counter']);
+    });
+
+    it('are remembered on the next page', () => {
+      begin().set({film: true, analytics: false});
+
+      const consent = begin();
+
+      expect(allowedBy(consent)).to.deep.equal(['film']);
+      expect(consent.asks).to.deep.equal([]);
+    });
+
+    for (const [what, changed] of Object.entries({
+      'one was added': [...services, {id: 'map', category: 'media'}],
+      'they stand in another order': [services[1]!, services[0]!, services[2]!],
+      'one was replaced': [services[0]!, {id: 'map', category: 'media'}, services[2]!],
+    }))
+      it(`are asked about again where ${what}, and nothing is taken for another`, () => {
+        begin().set({film: true, analytics: true});
+
+        const consent = begin({services: changed});
+
+        expect(consent.asks).to.deep.equal(['media']);
+        expect(['media', 'poll', 'film', 'map'].filter((id) => consent.allows(id))).to.deep.equal([]);
+        expect(consent.allows('counter')).to.equal(true);
+      });
+
+    it('are asked about again where the site’s revision was raised and one was allowed', () => {
+      begin({revision: '1'}).set({film: true});
+
+      expect(begin({revision: '2'}).allows('film')).to.equal(false);
+    });
+
+    it('can be objected to one by one, and objections stand where the list has changed', () => {
+      const exception: Config = {
+        categories: [{id: 'statistics', facts: [...allFacts]}],
+        services: [
+          {id: 'words', category: 'statistics'},
+          {id: 'visits', category: 'statistics'},
+        ],
+      };
+      start(exception).set({visits: false});
+
+      const same = start(exception);
+      const longer = start({...exception, services: [...exception.services!, {id: 'times', category: 'statistics'}]});
+
+      expect(['statistics', 'words', 'visits'].filter((id) => same.allows(id))).to.deep.equal(['words']);
+      expect(['statistics', 'words', 'visits', 'times'].filter((id) => longer.allows(id))).to.deep.equal([]);
+    });
+
+    it('tell what became allowed, and what stopped being allowed, each by itself', () => {
+      const consent = begin();
+      consent.acceptAll();
+      const happenings = listen();
+
+      consent.withdraw('poll');
+
+      expect(namesOf(happenings)).to.deep.equal(['change', 'withdraw media', 'withdraw poll']);
+      expect(detailOf(happenings, 'forthright-change')?.changed).to.deep.equal(['media']);
+    });
+
+    it('abort their own signal alone', () => {
+      const consent = begin();
+      consent.acceptAll();
+      const [poll, film] = [consent.signal('poll'), consent.signal('film')];
+
+      consent.set({poll: false});
+
+      expect([poll.aborted, film.aborted]).to.deep.equal([true, false]);
+    });
+
+    it('are answered for by true alone', () => {
+      const consent = begin();
+
+      consent.set({poll: 1 as unknown as boolean, film: null as unknown as boolean});
+
+      expect(allowedBy(consent)).to.deep.equal([]);
+    });
+
+    it('never take the place of a category', () => {
+      const consent = begin({services: [{id: 'media', category: 'analytics'}]});
+
+      consent.set({analytics: true});
+
+      expect(consent.allows('media')).to.equal(false);
+    });
+
+    it('fit into the promised 256 bytes, 120 of them answered one by one', () => {
+      const ids = ['analytics', 'media', 'preferences', 'marketing'];
+      const many = Array.from({length: 120}, (_, at) => ({id: `service-${at}`, category: ids[at % 4]!}));
+      const consent = start({categories: ids.map((id) => ({id})), services: many, cookie: {name}});
+      const odd = Object.fromEntries(many.map(({id}, at) => [id, at % 7 < 3]));
+
+      consent.set(odd, {method: 'chosen'});
+
+      expect(`__Host-forthright=${cookie()}`.length).to.be.at.most(256);
+      const again = start({categories: ids.map((id) => ({id})), services: many, cookie: {name}});
+      expect(Object.fromEntries(many.map(({id}) => [id, again.allows(id)]))).to.deep.equal(odd);
+    });
+  });
+
   describe('events', () => {
     it('says that it is ready, once, with the decision known', () => {
       const happenings = listen();
@@ -361,7 +522,7 @@ describe('consent', () => {
 
       consent.acceptAll({method: 'accept'});
 
-      expect(namesOf(happenings)).to.deep.equal(['change', 'grant analytics', 'grant media']);
+      expect(namesOf(happenings)).to.deep.equal(['change', 'grant analytics', 'grant media', 'grant poll']);
       expect(detailOf(happenings, 'forthright-change')).to.deep.include({
         decision: consent.decision,
         changed: ['analytics', 'media'],
@@ -591,6 +752,7 @@ describe('consent', () => {
         method: 'accept',
         at: Math.floor((Date.now() - 183 * day) / 60_000) * 60_000,
         under: under(true),
+        services: '',
       };
       document.cookie = `${name}=${recordOf({analytics: old, media: {...old, allowed: false, under: under(false)}})}; path=/`;
 
@@ -606,6 +768,7 @@ describe('consent', () => {
         method: 'accept',
         at: Math.floor((Date.now() - 183 * day) / 60_000) * 60_000,
         under: under(true),
+        services: '',
       };
       document.cookie = `${name}=${recordOf({analytics: old, media: {...old, at: old.at + 10 * day}})}; path=/`;
 
@@ -694,7 +857,13 @@ describe('consent', () => {
 
     it('is not believed where its name only begins or ends like ours', () => {
       const yes = recordOf({
-        analytics: {allowed: true, method: 'accept', at: 60_000 * Math.floor(Date.now() / 60_000), under: under(true)},
+        analytics: {
+          allowed: true,
+          method: 'accept',
+          at: 60_000 * Math.floor(Date.now() / 60_000),
+          under: under(true),
+          services: '',
+        },
       });
       document.cookie = `${name}x=${yes}; path=/`;
       document.cookie = `x${name}=${yes}; path=/`;
@@ -782,6 +951,151 @@ describe('consent', () => {
 
       expect(page.consent.asks).to.deep.equal([]);
       expect(page.consent.allows('analytics')).to.equal(false);
+    });
+  });
+
+  describe('Global Privacy Control', () => {
+    const statistics: Config = {categories: [{id: 'statistics', facts: allFacts}, {id: 'analytics'}]};
+    const original = Object.getOwnPropertyDescriptor(navigator, 'globalPrivacyControl');
+
+    /** What the browser says, for one test. */
+    const say = (value: unknown) =>
+      Object.defineProperty(navigator, 'globalPrivacyControl', {value, configurable: true});
+
+    afterEach(() => {
+      delete (navigator as {globalPrivacyControl?: unknown}).globalPrivacyControl;
+      if (original) Object.defineProperty(navigator, 'globalPrivacyControl', original);
+    });
+
+    it('is an objection to what is on by exception', () => {
+      const before = start(statistics).allows('statistics');
+
+      say(true);
+
+      expect(before).to.equal(true);
+      expect(start(statistics).allows('statistics')).to.equal(false);
+      expect(start(statistics).allows('essential')).to.equal(true);
+    });
+
+    it('is an objection for the services of such a category too', () => {
+      say(true);
+
+      const consent = start({...statistics, services: [{id: 'counter', category: 'statistics'}]});
+
+      expect(consent.allows('counter')).to.equal(false);
+    });
+
+    it('is neither stored nor a decision, and stands on the next page as long as the browser says it', () => {
+      say(true);
+      const consent = start(statistics);
+      const {decision} = consent;
+      const kept = document.cookie;
+
+      say(undefined);
+
+      expect(decision).to.equal(undefined);
+      expect(kept).to.equal('');
+      expect(start(statistics).allows('statistics')).to.equal(true);
+    });
+
+    it('allows nothing, and leaves the question as it is', () => {
+      say(true);
+
+      const consent = start(statistics);
+
+      expect(consent.allows('analytics')).to.equal(false);
+      expect(consent.asks).to.deep.equal(['analytics']);
+    });
+
+    it('gives way to an explicit yes that comes later', () => {
+      say(true);
+      const consent = start(statistics);
+
+      consent.set({statistics: true});
+
+      expect(consent.allows('statistics')).to.equal(true);
+      expect(start(statistics).allows('statistics')).to.equal(true);
+    });
+
+    it('gives way to an explicit yes that was given before', () => {
+      start(statistics).set({statistics: true});
+
+      say(true);
+
+      expect(start(statistics).allows('statistics')).to.equal(true);
+    });
+
+    it('stands while something else is answered', () => {
+      say(true);
+      const consent = start(statistics);
+
+      consent.set({analytics: true});
+
+      expect(consent.allows('analytics')).to.equal(true);
+      expect(consent.allows('statistics')).to.equal(false);
+    });
+
+    it('adds nothing to an objection that was stored', () => {
+      start(statistics).set({statistics: false});
+
+      say(true);
+      const during = start(statistics).allows('statistics');
+      say(undefined);
+
+      expect(during).to.equal(false);
+      expect(start(statistics).allows('statistics')).to.equal(false);
+    });
+
+    it('is not heard where the owner says so', () => {
+      say(true);
+
+      const consent = start({...statistics, signals: {globalPrivacyControl: false}});
+
+      expect(consent.allows('statistics')).to.equal(true);
+    });
+
+    it('is heard where the owner says nothing of it, or says it with other signals', () => {
+      say(true);
+
+      for (const signals of [undefined, {}, {dataLayer: true}, {globalPrivacyControl: true}])
+        expect(start({...statistics, signals}).allows('statistics'), JSON.stringify(signals)).to.equal(false);
+    });
+
+    for (const value of [undefined, null, false, 0, 1, '1', 'true', {}])
+      it(`is absent where the browser says ${JSON.stringify(value)}`, () => {
+        say(value);
+
+        expect(start(statistics).allows('statistics')).to.equal(true);
+      });
+
+    describe('under us-optout', () => {
+      const optOut: Config = {...statistics, profile: 'us-optout'};
+
+      it('allows nothing that needs a yes, and nothing by exception', () => {
+        say(true);
+
+        const consent = start(optOut);
+
+        expect(consent.allows('analytics')).to.equal(false);
+        expect(consent.allows('statistics')).to.equal(false);
+        expect(document.cookie).to.equal('');
+      });
+
+      it('gives way to an explicit yes', () => {
+        say(true);
+        const consent = start(optOut);
+
+        consent.set({analytics: true});
+
+        expect(consent.allows('analytics')).to.equal(true);
+        expect(start(optOut).allows('analytics')).to.equal(true);
+      });
+
+      it('asks as ever where the owner does not hear it', () => {
+        say(true);
+
+        expect(start({...optOut, signals: {globalPrivacyControl: false}}).asks).to.deep.equal(['analytics']);
+      });
     });
   });
 

@@ -436,6 +436,30 @@ describe('gate', () => {
       expect(page.log).to.have.members(['counter', 'both', 'poll']);
     });
 
+    it('needs the service that is named alone, and without one the whole category', async () => {
+      const page = await openLoadedPage('one-service');
+
+      page.consent.set({film: true});
+      await page.says('film');
+      await aMoment();
+      const before = [...page.log];
+      page.consent.set({poll: true});
+      await page.says('media', 'poll');
+
+      expect(before).to.deep.equal(['film']);
+      expect(page.log).to.have.members(['film', 'media', 'poll']);
+    });
+
+    it('offers to reload when a script ran whose category is no longer whole', async () => {
+      const page = await openLoadedPage('one-service');
+      page.consent.acceptAll();
+      await page.says('film', 'media', 'poll');
+
+      page.consent.set({film: false});
+
+      await page.until(() => page.events.some(({detail}) => detail?.what === 'reload'));
+    });
+
     it('keeps a script of an unknown service closed', async () => {
       const page = await openLoadedPage('services');
 

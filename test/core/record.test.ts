@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {decodeRecord, encodeRecord, tagOf, writeAnswer, type Answer} from '../../src/core/record.js';
+import {decodeRecord, encodeRecord, writeAnswer, type Answer} from '../../src/core/record.js';
+import {tagOf} from '../../src/core/tag.js';
 import {answersOf, recordOf, under} from '../helpers/answers.js';
 import {random} from '../helpers/random.js';
 
 const day = 86_400_000;
 const now = Math.floor(Date.now() / 60_000) * 60_000;
-const yes: Answer = {allowed: true, method: 'accept', at: now, under: under(true)};
+const yes: Answer = {allowed: true, method: 'accept', at: now, under: under(true), services: ''};
 const no: Answer = {...yes, allowed: false, method: 'reject', under: under(false)};
 
 const granted = (text?: string) =>

@@ -11,7 +11,10 @@ const written = {
   site: {name: 'Example Information Governance Service'},
   notice: {url: '/privacy'},
   categories: [{id: 'essential'}, {id: 'statistics', facts}, {id: 'analytics'}, {id: 'media'}],
-  services: [{id: 'poll', category: 'media', title: 'Poll', provider: 'Example Polls'}],
+  services: [
+    {id: 'poll', category: 'media', title: 'Poll', provider: 'Example Polls'},
+    {id: 'film', category: 'media', title: 'Films', stores: [{name: 'a_rather_long_name_of_a_cookie', lasts: 'P1Y'}]},
+  ],
 };
 const gone = (page) => page.evaluate(() => window.forthright.acceptAll());
 const openChoices = async (page) => {
@@ -26,6 +29,15 @@ const states = {
   'the banner on top of the page': {layout: 'top'},
   'the banner of a public service': {profile: 'uk-gov'},
   'the choices': {act: openChoices},
+  'the choices with everything open, and partly on': {
+    async act(page) {
+      await openChoices(page);
+      await page.$eval('forthright-choices', (el) => {
+        for (const fold of el.shadowRoot.querySelectorAll('details')) fold.open = true;
+        el.shadowRoot.querySelector('[part=service] input').click();
+      });
+    },
+  },
   'the choices after an answer': {
     async act(page) {
       await gone(page);

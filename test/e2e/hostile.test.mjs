@@ -287,7 +287,7 @@ describe('a browser that keeps nothing', () => {
 
   it('answers for this page in a sandboxed frame that may load our files', async () => {
     const {readFileSync} = await import('node:fs');
-    for (const name of ['forthright.js', 'ui.js', 'problems.js'])
+    for (const name of ['forthright.js', 'ui.js', 'extras.js', 'problems.js'])
       site.serve(`/open/${name}`, readFileSync(new URL(`../../dist/${name}`, import.meta.url)), {
         'access-control-allow-origin': '*',
       });
@@ -476,7 +476,7 @@ describe('files that do not come', () => {
 
   const serveAllBut = async (folder, missing) => {
     const {readFileSync} = await import('node:fs');
-    for (const name of ['forthright.js', 'ui.js', 'choices.js', 'watch-banner.js', 'problems.js', 'cy.js'])
+    for (const name of ['forthright.js', 'ui.js', 'extras.js', 'choices.js', 'watch-banner.js', 'problems.js', 'cy.js'])
       if (missing.includes(name)) site.refuse(`/${folder}/${name}`);
       else site.serve(`/${folder}/${name}`, readFileSync(new URL(`../../dist/${name}`, import.meta.url)));
   };
@@ -484,6 +484,7 @@ describe('files that do not come', () => {
   const cases = [
     ['forthright.js'],
     ['ui.js'],
+    ['extras.js'],
     ['choices.js'],
     ['watch-banner.js'],
     ['problems.js'],
@@ -503,8 +504,7 @@ describe('files that do not come', () => {
       const page = await visitor.open(`${site.url}/page`);
       await quiet(page, 500);
       await page.$eval('[data-forthright=choices]:not(forthright-banner *)', (el) => el.click());
-      // A file that does not come is asked for once more, after a second.
-      await quiet(page, 2000);
+      await quiet(page, 1000);
       await page.$eval('#own', (el) => el.click());
 
       assert.equal(await runs(page), 0);

@@ -120,7 +120,7 @@ describe('the script tag', () => {
         body: gated + way,
       }),
     );
-    for (const name of ['forthright.js', 'ui.js', 'choices.js', 'watch-banner.js'])
+    for (const name of ['forthright.js', 'ui.js', 'extras.js', 'choices.js', 'watch-banner.js'])
       site.serve(`/files/${name}`, readFileSync(new URL(`../../dist/${name}`, import.meta.url)), {
         'access-control-allow-origin': '*',
       });
@@ -135,8 +135,9 @@ describe('the script tag', () => {
     assert.deepEqual(
       page.fetched
         .filter((address) => /\.js$/.test(address))
-        .map((address) => address.replace(`${elsewhere}/files/`, '')),
-      ['forthright.js', 'ui.js', 'choices.js', 'watch-banner.js'],
+        .map((address) => address.replace(`${elsewhere}/files/`, ''))
+        .sort(),
+      ['choices.js', 'extras.js', 'forthright.js', 'ui.js', 'watch-banner.js'],
     );
     assert.deepEqual(page.told, []);
   });
@@ -158,7 +159,7 @@ describe('the head snippet', () => {
     await settled(page);
 
     // On an owner's own machine, what looks for mistakes comes later.
-    const early = site.requests.filter((request) => !/choices|watch-banner/.test(request));
+    const early = site.requests.filter((request) => !/extras|choices|watch-banner/.test(request));
     assert.deepEqual(
       early,
       ['GET /page', 'GET /dist/ui.js', 'GET /dist/forthright.js'].sort((a, b) => early.indexOf(a) - early.indexOf(b)),
@@ -190,7 +191,7 @@ describe('the head snippet under a Content Security Policy', () => {
   it('runs by the hash that stands beside it', async () => {
     const policy = install.match(/script-src 'self' 'sha256-[^']+'/)[0];
     const address = '/assets';
-    for (const name of ['forthright.js', 'ui.js', 'choices.js', 'watch-banner.js'])
+    for (const name of ['forthright.js', 'ui.js', 'extras.js', 'choices.js', 'watch-banner.js'])
       site.serve(`${address}/${name}`, readFileSync(new URL(`../../dist/${name}`, import.meta.url)));
     const [snippet] = install.match(/<script>try[^]*?<\/script>/);
     const head = `${snippet}<script src="/assets/forthright.js" data-categories="analytics"></script>`;
@@ -324,7 +325,7 @@ describe('the hash on the script tag', () => {
 
   for (const name of ['ui.js', 'choices.js'])
     it(`keeps a ${name} that was changed from running, and the page works`, async () => {
-      for (const other of ['forthright.js', 'ui.js', 'choices.js', 'watch-banner.js', 'problems.js'])
+      for (const other of ['forthright.js', 'ui.js', 'extras.js', 'choices.js', 'watch-banner.js', 'problems.js'])
         site.serve(`/changed/${other}`, file(other));
       site.serve(`/changed/${name}`, `window.wasChanged = true;${file(name)}`);
       const head = `${config(written)}<script src="/changed/forthright.js"></script>`;

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import type {Config} from '../../src/core/config.js';
 import cy from '../../src/locales/cy.js';
 import {clearCookies} from '../helpers/cookies.js';
 import {aMoment} from '../helpers/a-moment.js';
@@ -55,6 +56,19 @@ describe('<forthright-button>', () => {
     expect(wasOpen).to.equal(true);
     expect(choices.open).to.equal(false);
     expect(document.activeElement).to.equal(button);
+  });
+
+  it('says beside it that an opt-out request of the browser is honoured, under us-optout', async () => {
+    const status = async (value: boolean, config: Config = {}) => {
+      Object.defineProperty(navigator, 'globalPrivacyControl', {configurable: true, value});
+      const {button} = await onScreen(config);
+      Reflect.deleteProperty(navigator, 'globalPrivacyControl');
+      return button.shadowRoot!.querySelector('[part=status]')?.textContent;
+    };
+
+    expect(await status(true, {profile: 'us-optout'})).to.equal('Your opt-out request is honoured.');
+    expect(await status(false, {profile: 'us-optout'})).to.equal(undefined);
+    expect(await status(true)).to.equal(undefined);
   });
 
   it('can be hit with a finger', async () => {

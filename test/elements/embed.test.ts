@@ -84,11 +84,22 @@ describe('<forthright-embed>', () => {
       expect(textOf(root)).to.include('Polls of Example learns your internet address');
     });
 
-    it('says which category “Always show” turns on', async () => {
-      const {root} = await embedded();
+    for (const [what, attributes, config, name] of [
+      [
+        'service, by its title',
+        {},
+        {services: [{id: 'poll', category: 'media', title: 'Polls', provider: 'X'}]},
+        'Polls',
+      ],
+      ['service, by its provider', {}, {}, 'Polls of Example'],
+      ['service, by its id', {}, {services: [{id: 'poll', category: 'media'}]}, 'poll'],
+      ['category', {service: 'media'}, {}, 'Videos, polls and maps'],
+    ] as const)
+      it(`says which ${what}, “Always show” turns on`, async () => {
+        const {root} = await embedded(attributes, config as unknown as Config);
 
-      expect(textOf(root)).to.include('“Always show” turns on “Videos, polls and maps”');
-    });
+        expect(textOf(root)).to.include(`“Always show” turns on “${name}”`);
+      });
 
     it('names the host where the provider is not known', async () => {
       const {root} = await embedded({service: 'media', src: 'https://polls.example/1'});
@@ -229,6 +240,39 @@ describe('<forthright-embed>', () => {
       expect(frameOf(screen.root)).to.equal(null);
     });
 
+    const two: Config = {services: ['poll', 'film'].map((id) => ({id, category: 'media'}))};
+
+    it('stays while another service of its category is allowed', async () => {
+      const screen = await embedded({}, two);
+      await press(screen, 'Show once');
+      const frame = frameOf(screen.root);
+
+      screen.consent.set({film: true});
+      await screen.embed.updateComplete;
+
+      expect(frameOf(screen.root)).to.equal(frame);
+      expect(screen.consent.allows('poll')).to.equal(false);
+    });
+
+    it('ends when its own service is refused, whatever was said of the other before or since', async () => {
+      for (const before of [true, false]) {
+        const screen = await embedded({}, two);
+        if (before) screen.consent.set({film: true});
+        await press(screen, 'Show once');
+        const wasOpen = !!frameOf(screen.root);
+        if (!before) screen.consent.set({film: true});
+        await screen.embed.updateComplete;
+
+        screen.consent.set({poll: false});
+        await screen.embed.updateComplete;
+
+        expect([wasOpen, frameOf(screen.root)], `${before}`).to.deep.equal([true, null]);
+        screen.consent.reset();
+        holder.remove();
+        clearScreen();
+      }
+    });
+
     it('is no yes to another page', async () => {
       const screen = await embedded();
       await press(screen, 'Show once');
@@ -249,6 +293,39 @@ describe('<forthright-embed>', () => {
       expect(frameOf(screen.root)).not.to.equal(null);
       expect(screen.consent.decision?.categories['media']).to.include({allowed: true, method: 'chosen'});
       expect(screen.consent.asks).to.deep.equal(['analytics']);
+    });
+
+    const two: Config = {services: ['poll', 'film'].map((id) => ({id, category: 'media'}))};
+
+    it('allows its service alone', async () => {
+      const screen = await embedded({}, two);
+
+      await press(screen, 'Always show');
+
+      expect(frameOf(screen.root)).not.to.equal(null);
+      expect(['poll', 'film', 'media'].map((id) => screen.consent.allows(id))).to.deep.equal([true, false, false]);
+      expect(screen.consent.asks).to.deep.equal(['analytics']);
+    });
+
+    it('allows the category, and all its services, where it waits for that', async () => {
+      const screen = await embedded({service: 'media'}, two);
+
+      await press(screen, 'Always show');
+
+      expect(['poll', 'film', 'media'].map((id) => screen.consent.allows(id))).to.deep.equal([true, true, true]);
+    });
+
+    it('follows what is said of its service elsewhere, both ways', async () => {
+      const {consent, embed, root} = await embedded({}, two);
+      const isShown: boolean[] = [];
+
+      for (const choices of [{poll: true}, {film: true}, {poll: false}, {media: true}, {film: false}]) {
+        consent.set(choices as unknown as Record<string, boolean>);
+        await embed.updateComplete;
+        isShown.push(!!frameOf(root));
+      }
+
+      expect(isShown).to.deep.equal([true, true, false, true, true]);
     });
 
     it('moves the focus into the frame', async () => {

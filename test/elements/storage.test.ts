@@ -91,6 +91,25 @@ describe('<forthright-storage>', () => {
       expect(linesOf(screen)[0]![3]).to.equal('90 days');
     });
 
+    it('what keeps records, and the visitor’s number, where the owner has them', async () => {
+      const screen = await declared({record: {endpoint: '/records', identifier: true}});
+
+      expect(linesOf(screen).slice(1, 3)).to.deep.equal([
+        [
+          'forthright-unsent Browser storage',
+          'This site itself',
+          'Keeps your answer for our notes.',
+          'Until somebody deletes it',
+        ],
+        [
+          'forthright-receipt Browser storage',
+          'This site itself',
+          'A random number, so that we find the note of your answer.',
+          'Until somebody deletes it',
+        ],
+      ]);
+    });
+
     it('our own cookie once, even where nothing is called essential', async () => {
       const screen = await declared({
         categories: [{id: 'phone', basis: 'communication'}, {id: 'safety', basis: 'emergency'}, {id: 'media'}],

@@ -1,4 +1,5 @@
-import {decodeRecord, encodeRecord, readAnswer, tagOf, type Answer} from '../../src/core/record.js';
+import {decodeRecord, encodeRecord, readAnswer, type Answer} from '../../src/core/record.js';
+import {tagOf} from '../../src/core/tag.js';
 
 const methods: readonly string[] = ['accept', 'reject', 'chosen', 'api', 'signal', 'import'];
 
@@ -10,9 +11,9 @@ export const under = (allowed: boolean, site?: string, category?: string): strin
 export const recordOf = (answers: Readonly<Record<string, Answer>>): string =>
   encodeRecord(
     Object.fromEntries(
-      Object.entries(answers).map(([id, {allowed, method, at, under}]) => [
+      Object.entries(answers).map(([id, {allowed, method, at, under, services}]) => [
         id,
-        `${+allowed}${methods.indexOf(method)}.${(at / 60_000).toString(36)}.${under}.${id}`,
+        `${+allowed}${methods.indexOf(method)}${services}.${(at / 60_000).toString(36)}.${under}.${id}`,
       ]),
     ),
   );

@@ -2,9 +2,11 @@ import {listenForAnswers} from '../../src/core/answer.js';
 import {tellProblems, type Problem} from '../../src/core/complain.js';
 import type {Config} from '../../src/core/config.js';
 import {createConsent, type Consent} from '../../src/core/consent.js';
+import type {Surface} from '../../src/core/events.js';
 import {followsGov, ForthrightBannerElement} from '../../src/elements/banner.js';
 import {ForthrightButtonElement} from '../../src/elements/button.js';
 import {ForthrightChoicesElement} from '../../src/elements/choices.js';
+import {inlineForm} from '../../src/elements/inline.js';
 import {confirmation, reloadOffer} from '../../src/elements/message.js';
 import {watchBanner} from '../../src/elements/watch-banner.js';
 import {loadWords} from '../../src/locales/words.js';
@@ -31,6 +33,7 @@ function wire(): void {
   ForthrightBannerElement.define();
   ForthrightButtonElement.define();
   ForthrightChoicesElement.define();
+  ForthrightChoicesElement.inlineForm = inlineForm;
   listenForAnswers(new Proxy({} as Consent, {get: (_, key) => Reflect.get(current, key) as unknown}));
   tellProblems((problem) => void problems.push(problem));
 }
@@ -49,8 +52,8 @@ export async function onScreen(config: Config = {}): Promise<OnScreen> {
   Object.assign(banner, {consent, words, hidden: true});
   Object.assign(choices, {consent, words});
   Object.assign(button, {consent, words});
-  consent.present({
-    async show(what) {
+  Object.assign(consent, {
+    async show(what: Surface | 'ask' = consent.asks.length ? 'ask' : 'choices') {
       if (what === 'choices') return choices.show();
       banner.show(what === 'reload' ? () => reloadOffer(banner) : undefined);
       await banner.updateComplete;

@@ -59,6 +59,11 @@ export class Page {
     return this.window.record.violations;
   }
 
+  /** Resolves once this is true; looked at whenever something happens. */
+  until(test: () => boolean): Promise<void> {
+    return this.window.record.until(test);
+  }
+
   /** Resolves once the page's scripts said all of these. */
   says(...words: string[]): Promise<void> {
     return this.window.record.until(() => words.every((word) => this.log.includes(word)));

@@ -6,6 +6,6 @@ export function storeDecision(choices: Record<string, boolean>, name = 'forthrig
   const at = Math.floor(Date.now() / 60_000) * 60_000;
   const answers: Record<string, Answer> = {};
   for (const [id, allowed] of Object.entries(choices))
-    answers[id] = {allowed, method: allowed ? 'accept' : 'reject', at, under: under(allowed)};
+    answers[id] = {allowed, method: allowed ? 'accept' : 'reject', at, under: under(allowed), services: ''};
   document.cookie = `${name}=${recordOf(answers)}; path=${path}`;
 }

@@ -1,7 +1,10 @@
 import {expect} from '@open-wc/testing';
-import cy from '../../src/locales/cy.js';
+import cyForBanner from '../../src/locales/cy.js';
+import cyReceipt from '../../src/locales/cy.receipt.js';
 import enGB from '../../src/locales/en-GB.js';
 import type {Messages} from '../../src/locales/messages.js';
+
+const cy: Messages = {...cyForBanner, ...cyReceipt};
 
 /** Every pack: a new one is added here. */
 const packs: Record<string, Messages> = {'en-GB': enGB, cy};
@@ -27,6 +30,7 @@ const buttons = [
   'save',
   'close',
   'withdrawAll',
+  'saveCopy',
   'reload',
   'notNow',
   'settings',
@@ -36,6 +40,7 @@ const buttons = [
   'govAnswer.hide',
   'showOnce',
   'alwaysShow',
+  'saveSettings',
 ];
 
 /** What says yes and what says no, side by side. */
@@ -49,6 +54,7 @@ const pairs = [
   ['accept', 'choose'],
   ['reject', 'choose'],
   ['showOnce', 'alwaysShow'],
+  ['yes', 'no'],
 ] as const;
 
 describe('locales', () => {

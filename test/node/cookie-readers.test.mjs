@@ -6,13 +6,15 @@ import {allows} from '../../docs/cookie/reader.mjs';
 import {importSource} from '../../scripts/import-source.mjs';
 
 const {now, tags, vectors} = JSON.parse(readFileSync(new URL('cookie-vectors.json', import.meta.url), 'utf8'));
-const {decodeRecord, encodeRecord, readAnswer, tagOf, writeAnswer} = await importSource('core/record.ts');
+const {decodeRecord, encodeRecord, readAnswer, writeAnswer} = await importSource('core/record.ts');
+const {tagOf} = await importSource('core/tag.ts');
 
 /** The vectors that a reader answers otherwise; none is right. */
 const wrong = (answerTo) => vectors.filter((vector) => answerTo(vector) !== vector.allows).map(({says}) => says);
 
 /** What a visitor's answer holds under, as consent.ts makes it. */
-const underNow = (allowed, revision, categoryRevision) => tagOf([allowed && revision, categoryRevision].join());
+const underNow = (allowed, revision, categoryRevision, services = []) =>
+  tagOf([allowed && revision, categoryRevision, ...services].join());
 
 /** A record with a no in it, with each character in turn left out or another. */
 const no = vectors.find(({says}) => says === 'yes to one, no to the other: the other').value;
@@ -30,9 +32,11 @@ describe('cookie vectors', () => {
 
     const odd = vectors
       .filter(({value}) => value !== undefined)
-      .filter(({value, category, days = 182, revision, categoryRevision, allows, page = allows}) => {
-        const {allowed, under} = readAnswer(decodeRecord(value, days)[category] ?? '');
-        return (allowed && under === underNow(true, revision, categoryRevision)) !== page;
+      .filter(({value, category, days = 182, revision, categoryRevision, services = [], service, allows, page = allows}) => {
+        const {allowed, under, services: each} = readAnswer(decodeRecord(value, days)[category] ?? '');
+        const isYes = each[services.indexOf(service)] ? each[services.indexOf(service)] === '1' : allowed;
+        const isKnown = !service || services.includes(service);
+        return (isYes && isKnown && under === underNow(true, revision, categoryRevision, each && services)) !== page;
       });
 
     assert.deepEqual(
@@ -68,13 +72,14 @@ describe('cookie vectors', () => {
   it('keep the promised size', (t) => {
     t.mock.method(Date, 'now', () => now);
     const longest = (2 ** 32 - 1).toString(36);
-    const sizeOf = (ids) => {
-      const record = encodeRecord(Object.fromEntries(ids.map((id) => [id, writeAnswer(id, true, 'chosen', longest)])));
+    const sizeOf = (ids, services = '') => {
+      const record = encodeRecord(Object.fromEntries(ids.map((id) => [id, writeAnswer(id, true, 'chosen', longest, services)])));
       return `__Host-forthright=${record.slice(0, record.lastIndexOf('~') + 1)}${longest}`.length;
     };
 
     assert.equal(sizeOf(['statistics', 'appearance', 'preferences', 'marketing']), 139);
     assert.equal(sizeOf([...'abcd'].map((letter) => letter.repeat(12))), 147);
+    assert.equal(sizeOf(['analytics', 'media', 'preferences', 'marketing'], '01'.repeat(15)), 253);
   });
 
   it('stand for revisions as the page does', () => {

@@ -57,7 +57,16 @@ describe('npm package', () => {
     assert.equal(allowed, false);
   });
 
-  for (const name of ['banner', 'choices', 'button', 'embed', 'storage']) {
+  it('writes the declaration where there is no DOM', () => {
+    const html = run(`
+      const {declare} = await import('forthright/declare');
+      console.log(JSON.stringify(declare({categories: [{id: 'media'}]}, {language: 'en-GB'})));
+    `);
+
+    assert.match(html, /^<section>[^]*__Host-forthright[^]*<\/section>$/);
+  });
+
+  for (const name of ['banner', 'choices', 'button', 'embed', 'storage', 'inspector']) {
     it(`lets Node import elements/${name}.js, and defines nothing`, () => {
       const Name = name[0].toUpperCase() + name.slice(1);
       const defined = run(`
@@ -75,7 +84,7 @@ describe('custom-elements.json', () => {
   const tagged = elements.filter(({tagName}) => tagName);
 
   it('tells of every element, its parts, properties and events', () => {
-    assert.deepEqual(tagged.map(({tagName}) => tagName).sort(), ['forthright-banner', 'forthright-button', 'forthright-choices', 'forthright-embed', 'forthright-storage']);
+    assert.deepEqual(tagged.map(({tagName}) => tagName).sort(), ['forthright-banner', 'forthright-button', 'forthright-choices', 'forthright-embed', 'forthright-inspector', 'forthright-storage']);
     for (const {tagName, cssParts, cssProperties} of tagged) {
       assert.ok(cssParts.length, `${tagName} has parts`);
       assert.ok(cssProperties.length, `${tagName} has properties`);
@@ -86,6 +95,7 @@ describe('custom-elements.json', () => {
       'forthright-button': [],
       'forthright-choices': ['forthright-show', 'forthright-hide'],
       'forthright-embed': ['forthright-run'],
+      'forthright-inspector': [],
       'forthright-storage': [],
     });
   });

@@ -16,6 +16,8 @@ foreach ($vectors as $vector) {
         $vector['revision'] ?? '',
         $vector['categoryRevision'] ?? '',
         intdiv($now, 1000),
+        $vector['service'] ?? null,
+        $vector['services'] ?? [],
     );
 }
 echo json_encode($answers);

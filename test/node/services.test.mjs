@@ -235,6 +235,17 @@ describe('signals', () => {
     assert.deepEqual(told('matomo', '_paq', true), [[['setConsentGiven']], [['forgetConsentGiven']]]);
   });
 
+  it('leave their word in Matomo’s queue where its code is still on its way', () => {
+    const queue = [['requireConsent'], ['trackPageView']];
+    put('_paq', queue);
+
+    byId.matomo.signal(true);
+    byId.matomo.signal(false);
+
+    assert.deepEqual(queue.slice(2), [['setConsentGiven'], ['forgetConsentGiven']]);
+    assert.deepEqual(queue[0], ['requireConsent']);
+  });
+
   it('tell Meta', () => {
     assert.deepEqual(told('meta-pixel', 'fbq'), [
       ['consent', 'grant'],

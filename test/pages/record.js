@@ -1,7 +1,7 @@
 /* Keeps what happens on a page, for the test that opened it. The first script of every page. */
 (() => {
   const waiting = new Set();
-  const record = {log: [], events: [], errors: [], violations: []};
+  const record = {log: [], events: [], errors: [], violations: [], patience: 9000};
 
   const happened = () => {
     for (const entry of waiting) {
@@ -20,7 +20,7 @@
         const {log, events, errors, violations} = record;
         const names = events.map(({name}) => name);
         reject(new Error(`Never came true: ${test}. Until then: ${JSON.stringify({log, names, errors, violations})}`));
-      }, 9000);
+      }, record.patience);
     });
 
   window.record = record;

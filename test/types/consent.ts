@@ -6,7 +6,10 @@ declare const decision: Decision;
 declare const answers: Answers;
 
 consent.set({analytics: true, media: false}, {method: 'chosen'});
-consent.when('analytics').then(() => fetch('/count', {signal: consent.signal('analytics')}), () => undefined);
+consent.when('analytics').then(
+  () => fetch('/count', {signal: consent.signal('analytics')}),
+  () => undefined,
+);
 export const stop: () => void = consent.subscribe((now) => now.allows('media'));
 
 // @ts-expect-error Only true and false are answers.

@@ -2,7 +2,10 @@
 import type {Consent} from '../../src/index.js';
 
 document.addEventListener('forthright-ready', ({detail}) => detail.consent satisfies Consent);
-document.addEventListener('forthright-change', ({detail}) => detail.changed.includes('media') && detail.method === 'reject');
+document.addEventListener(
+  'forthright-change',
+  ({detail}) => detail.changed.includes('media') && detail.method === 'reject',
+);
 document.addEventListener('forthright-show', (event) => event.detail.what === 'banner' && event.preventDefault());
 document.addEventListener('forthright-grant', ({detail}) => detail.services.length);
 document.addEventListener('forthright-run', ({detail: {element, ok}}) => ok || element.remove());

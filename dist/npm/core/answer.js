@@ -11,17 +11,19 @@ function listenForAnswers(consent) {
     page.addEventListener('click', (event) => {
         const hook = event.composedPath()[0].closest?.('[data-forthright]');
         const method = hook?.getAttribute('data-forthright');
-        const isOurs = hook?.matches('html>forthright-banner *,body>forthright-banner *');
+        const isOurs = hook?.matches(':is(html,body)>forthright-banner *');
         if (method === 'choices') {
             event.preventDefault();
             void consent.show('choices');
         }
-        else if (isOurs && method === 'withdraw')
-            consent.withdraw();
         else if (isOurs) {
             const { asks, decision } = consent;
-            const only = asks[0] && (method === 'accept' || decision) ? asks : undefined;
-            consent[`${method}All`]?.({ method: method, only });
+            const isYes = method === 'accept';
+            const options = { method: isYes ? 'accept' : 'reject' };
+            if (asks[0] && (isYes || (decision && method === 'reject')))
+                consent.set(Object.fromEntries(asks.map((id) => [id, isYes])), options);
+            else
+                consent[isYes ? 'acceptAll' : 'rejectAll'](options);
         }
     });
 }

@@ -42,6 +42,8 @@ export interface CategoryConfig {
     revision?: string;
     /** What changed with that revision, in a sentence the visitor reads. */
     change?: string;
+    /** The vendor signals it stands for, such as `analytics_storage`. Well-known ids bring them. */
+    signals?: string[];
 }
 /** Something that a service keeps on the visitor's device. */
 export interface StoreConfig {
@@ -55,6 +57,8 @@ export interface StoreConfig {
     host?: string;
     /** The path of the cookie. @defaultValue `/` */
     path?: string;
+    /** The server set it so that no script can see or erase it. The visitor is told; your server has to erase it. */
+    httpOnly?: boolean;
     /**
      * How long: `session`, `forever` (until somebody erases it), or an ISO 8601 duration such as `P2Y`, `P30D`, `PT30M`.
      * Anything else is shown as it stands.
@@ -78,6 +82,20 @@ export interface ServiceConfig {
     country?: string;
     /** Everything that it keeps on the device. */
     stores?: StoreConfig[];
+    /** The vendor signals that depend on this service alone, such as `analytics_storage`. */
+    signals?: string[];
+    /**
+     * Tells the vendor's own code what was decided, after each change; for configurations that are written as code. On the
+     * pages after that it is told where `signals` is set, be it empty. The ready-made facts in `forthright/services/` bring
+     * it.
+     */
+    signal?: (allowed: boolean) => void;
+    /** Where the facts come from. Nobody but you reads it. */
+    source?: {
+        url?: string;
+        checked?: string;
+        note?: string;
+    };
 }
 export interface SiteConfig {
     /** The name visitors know the site by. */
@@ -93,6 +111,35 @@ export interface CookieConfig {
     path?: string;
     /** How long an answer is kept, yes and no alike. Past this, people are asked again. @defaultValue `182` */
     days?: number;
+}
+/** Outside parties that are told of the decision, or heard. Each is a file of its own, fetched only where it is used. */
+export interface SignalsConfig {
+    /** Tells Google's tags by Consent Mode v2. The head snippet sets its defaults. @defaultValue `false` */
+    googleConsentMode?: boolean;
+    /** Pushes `{event: 'forthright-change', …}` to `dataLayer`, if it is there. @defaultValue `false` */
+    dataLayer?: boolean;
+    /** Keeps in step with the WP Consent API of WordPress, both ways. @defaultValue `false` */
+    wpConsentApi?: boolean;
+    /**
+     * The browser's Global Privacy Control is a standing objection to what is on by exception, until the visitor says
+     * otherwise here; under `us-optout` nothing is asked then. `false`: it is not heard. `true`: it was heard, for servers
+     * that read the header `Sec-GPC: 1`. @defaultValue what the browser says
+     */
+    globalPrivacyControl?: boolean;
+}
+/** Answers that an earlier tool left behind, so that nobody is asked twice. */
+export interface MigrateConfig {
+    /** The tools to look for, such as `klaro`; every known one if not given. */
+    from?: string[];
+    /** Their name for a category or service, and ours. A yes is taken over only if it stands here. */
+    map?: Record<string, string>;
+}
+/** Keeping proof of what was answered. */
+export interface RecordConfig {
+    /** Every decision is sent there as JSON (docs/record.openapi.json). Nothing is sent if not given. */
+    endpoint?: string;
+    /** Gives each visitor who decided a random identifier, kept in localStorage. @defaultValue `false` */
+    identifier?: boolean;
 }
 export interface NoticeConfig {
     /** Where the privacy notice is: http, https, mailto, tel or relative. */
@@ -115,6 +162,10 @@ export interface Config {
     /** Where the banner stands. @defaultValue `bar`; `top` under `uk-gov` and `wales-public` */
     layout?: 'bar' | 'card' | 'top';
     notice?: NoticeConfig;
+    signals?: SignalsConfig;
+    /** Takes over the answers of an earlier tool, once, at the first visit; `true`: refusals alone, of every known tool. */
+    migrate?: true | MigrateConfig;
+    record?: RecordConfig;
     /** After a withdrawal, code that already ran cannot be stopped: offer to reload the page, or reload at once. */
     reload?: 'offer' | 'always';
 }
@@ -142,4 +193,4 @@ export declare const isId: (id: unknown) => boolean;
  * What the owner wrote, made complete. Whatever is wrong is left out and never widens what is allowed; problems.ts says
  * what and where.
  */
-export declare function resolveConfig(data: unknown, written?: unknown): ResolvedConfig;
+export declare function resolveConfig(written: unknown): ResolvedConfig;

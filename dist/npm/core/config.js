@@ -11,31 +11,27 @@ const isId = (id) => typeof id === 'string' && /^[\w-]{1,32}$/.test(id);
  * What the owner wrote, made complete. Whatever is wrong is left out and never widens what is allowed; problems.ts says
  * what and where.
  */
-function resolveConfig(data, written = data) {
+function resolveConfig(written) {
     // Objects without a prototype: nothing another script put on `Object.prototype` is read as the owner's word.
-    const config = JSON.parse(JSON.stringify(data), (_, part) => part && typeof part === 'object' && !Array.isArray(part) ? bare(part) : part);
-    const list = (value) => (Array.isArray(value) ? value : []);
+    const config = bare(written);
+    const list = (value) => (Array.isArray(value) ? value.map(bare) : []);
     const categories = [];
     const isKnown = (id) => categories.some((category) => category.id === id);
     const hasExceptions = [undefined, 'uk', 'us-optout'].includes(config.profile);
-    const services = list(config.services);
-    let isOdd = false;
     for (const category of list(config.categories)) {
         const { id } = category;
         const basis = category.basis ?? (id === 'essential' ? always[0] : factsFor(id) ? id : 'consent');
         const needed = hasExceptions ? factsFor(basis) : undefined;
-        const isException = needed?.every((fact) => list(category.facts).includes(fact));
+        const isException = needed?.every((fact) => [category.facts].flat().includes(fact));
         const control = always.includes(basis) ? 'always' : isException ? 'object' : 'ask';
-        const isNew = isId(id) && !isKnown(id);
-        isOdd ||= !isNew || isException === false;
-        if (isNew)
+        if (isId(id) && !isKnown(id))
             categories.push({ ...category, basis: basis, control });
     }
-    if (isOdd || !categories[0] || !services.every(({ category }) => isKnown(category)))
+    if (!categories[0])
         complain('config', written);
     if (!isKnown('essential') && !categories.some(({ control }) => control === 'always'))
         categories.unshift({ id: 'essential', basis: always[0], control: 'always' });
-    const { name = 'forthright', domain, path = '/', days } = config.cookie ?? bare();
+    const { name = 'forthright', domain, path = '/', days } = bare(config.cookie);
     // A host cookie cannot be planted by a sibling subdomain.
     const prefix = location.protocol === 'https:' && !domain && path === '/' ? '__Host-' : '';
     return bare({
@@ -44,7 +40,7 @@ function resolveConfig(data, written = data) {
         // Browsers keep no cookie longer than 400 days.
         cookie: { name: prefix + name, domain, path, days: Math.min(days, 400) || 182 },
         categories,
-        services,
+        services: list(config.services).filter(({ id, category }) => isKnown(category) && !isKnown(id)),
     });
 }
 

@@ -1,39 +1,49 @@
 import { complain } from './complain.js';
 import { resolveConfig } from './config.js';
 import { emit } from './events.js';
-import { bare, writeAnswer, readAnswer, decodeRecord, encodeRecord, tagOf } from './record.js';
+import { bare, writeAnswer, readAnswer, decodeRecord, encodeRecord } from './record.js';
 import { page } from './page.js';
+import { tagOf } from './tag.js';
 import { writeCookie, readCookies } from './storage.js';
 
 function createConsent() {
     const hub = new EventTarget();
-    /** The optional categories that were last said to be allowed. */
-    const granted = new Set();
+    /** The optional categories and services that were last said to be allowed. */
+    const granted = bare();
     let config;
     let answers = bare();
     let decision;
-    let presenter;
     /** What the cookie held when we last looked. What it would not keep holds for this page only. */
     let seen = '';
     const optional = () => (config?.categories ?? []).filter(({ control }) => control !== 'always');
-    /** An answer counts for what was asked: a raised revision of the category asks everyone, one of the site those who said yes. */
-    const underNow = ({ revision }, allowed) => tagOf([allowed && config.revision, revision].join());
-    const isAnswered = (category) => {
-        const { allowed, under } = readAnswer(answers[category.id] ?? '');
-        return under === underNow(category, allowed);
+    /** Global Privacy Control: an objection that stands until an explicit answer, and is never stored as one. */
+    const hasSignal = () => (config.signals?.globalPrivacyControl ?? navigator.globalPrivacyControl) ===
+        true;
+    const servicesOf = ({ id }) => config.services.filter(({ category }) => category === id).map(({ id }) => id);
+    /**
+     * An answer counts for what was asked: a raised revision of the category asks everyone, one of the site those who said
+     * yes. Single services were answered as they were listed: another list asks again.
+     */
+    const underNow = (category, allowed, services) => tagOf([
+        (allowed || /1/.test(services)) && config.revision,
+        category.revision,
+        ...(services && servicesOf(category)),
+    ].join());
+    /** Whether it is allowed; undefined while that has to be asked. An objection stands whatever was revised since. */
+    const answerOf = (category, service) => {
+        const { id, control } = category;
+        const { allowed, under, services } = readAnswer(answers[id] ?? '');
+        if (control === 'always')
+            return true;
+        if (under === underNow(category, allowed, services))
+            return +(services[servicesOf(category).indexOf(service)] ?? allowed) > 0;
+        if (control === 'object')
+            return answers[id] ? allowed && !services : !hasSignal();
+        return undefined;
     };
-    /** An objection stands whatever was revised since. */
-    const isAllowed = (category) => {
-        const answer = answers[category.id]?.[0];
-        if (category.control === 'ask')
-            return isAnswered(category) && answer === '1';
-        return category.control === 'always' || answer !== '0';
-    };
-    const find = (id) => {
-        const known = (id) => config?.categories.find((category) => category.id === id);
-        // A service cannot take the place of a category.
-        return known(id) ?? known(config?.services.find((service) => service.id === id)?.category);
-    };
+    /** A category and its services. */
+    const idsOf = (category) => [category.id, ...servicesOf(category)];
+    const find = (id) => config?.categories.find((category) => idsOf(category).includes(id));
     /** Takes over answers, and tells everyone who has to act on them. */
     const adopt = (next, method) => {
         const changed = Object.keys({ ...answers, ...next }).filter((id) => answers[id] !== next[id]);
@@ -47,16 +57,16 @@ function createConsent() {
             emit('change', { decision, changed, method: categories[changed[0]]?.method ?? method });
         else
             emit('ready', { consent });
-        for (const { id } of optional()) {
-            if (granted.has(id) === consent.allows(id))
-                continue;
-            const services = config.services.filter(({ category }) => category === id).map(({ id }) => id);
-            if (!granted.delete(id))
-                granted.add(id);
-            emit(granted.has(id) ? 'grant' : 'withdraw', { id, services });
-        }
-        if (consent.asks.length)
-            void consent.show('banner');
+        for (const category of optional())
+            for (const id of idsOf(category)) {
+                if (!granted[id] === !consent.allows(id))
+                    continue;
+                granted[id] = !granted[id];
+                const services = id === category.id ? servicesOf(category) : [id];
+                emit(granted[id] ? 'grant' : 'withdraw', { id, services });
+            }
+        if (consent.asks[0])
+            void consent.show('ask');
         else if (method)
             consent.hide();
     };
@@ -66,9 +76,7 @@ function createConsent() {
         const text = encodeRecord(next);
         writeCookie(config.cookie, text);
         seen = copies().join();
-        if (seen !== text)
-            complain('F014', consent);
-        return seen === text;
+        return seen === text || complain('F014', consent);
     };
     /**
      * What the cookie says. A copy under another domain or path, planted or left over, can refuse but never grant: we
@@ -78,7 +86,7 @@ function createConsent() {
         seen = copies().join();
         const found = copies().map((value) => decodeRecord(value, config.cookie.days));
         const only = found[0] ?? bare();
-        if (!found[1] && (!found[0] || /^__H/.test(config.cookie.name) || write(only)))
+        if (!found[1] && (!found[0] || write(only)))
             return only;
         const refusals = bare();
         for (const copy of found)
@@ -88,10 +96,7 @@ function createConsent() {
         write(refusals);
         return refusals;
     };
-    const answerAll = (value, options = {}) => {
-        const ids = options.only ?? optional().map(({ id }) => id);
-        consent.set(Object.fromEntries(ids.map((id) => [id, value])), options);
-    };
+    const answerAll = (value, options) => consent.set(Object.fromEntries(optional().map(({ id }) => [id, value])), options);
     const consent = {
         get decision() {
             return decision;
@@ -101,13 +106,14 @@ function createConsent() {
         },
         get asks() {
             return optional()
-                .filter((category) => category.control === 'ask' && !isAnswered(category))
+                .filter((category) => answerOf(category) === undefined)
                 .map(({ id }) => id);
         },
         knows: (id) => !!find(id),
-        allows(id) {
+        allows(id, _, ids = [id]) {
             const category = find(id);
-            return !!category && isAllowed(category);
+            return (!!category &&
+                !!answerOf(category, servicesOf(category).find((service) => ids.includes(service))));
         },
         when: (id) => new Promise((resolve) => consent.subscribe(() => consent.allows(id) && resolve())),
         signal(id) {
@@ -126,51 +132,49 @@ function createConsent() {
                 return complain('F012');
             consent.refresh();
             const next = bare(answers);
-            for (const [id, choice] of Object.entries(choices)) {
-                const category = optional().find((category) => category.id === id);
-                const isYes = choice === true;
-                if (category)
-                    next[id] = writeAnswer(id, isYes, method, underNow(category, isYes));
-                else
-                    complain('F013', id, consent);
+            const chosen = bare(choices);
+            const pick = (id, otherwise) => (id in chosen ? chosen[id] === true : otherwise);
+            for (const category of optional()) {
+                const { id } = category;
+                const each = servicesOf(category)
+                    .map((service) => +pick(service, pick(id, consent.allows(service))))
+                    .join('');
+                const isYes = pick(id, !/0/.test(each));
+                const services = each.includes(`${+!isYes}`) ? each : '';
+                if (idsOf(category).some((id) => id in chosen))
+                    next[id] = writeAnswer(id, isYes, method, underNow(category, isYes, services), services);
             }
             write(next);
             adopt(next, method);
         },
         acceptAll: (options) => answerAll(true, options),
         rejectAll: (options) => answerAll(false, options),
-        withdraw: (id, options) => answerAll(false, { only: id ? [id] : undefined, ...options }),
+        withdraw: (id, options) => (id ? consent.set({ [id]: false }, options) : answerAll(false, options)),
         reset() {
             if (!config)
                 return;
             write(bare());
             adopt(bare(), 'api');
         },
-        show: async (what = consent.asks.length ? 'banner' : 'choices') => presenter?.show(what),
-        hide: () => presenter?.hide(),
+        // Whoever draws puts its own in their place.
+        show: async () => { },
+        hide: () => { },
+        receipt: () => decision && {
+            ...decision,
+            ...consent.shown,
+        },
         start(written) {
             if (config)
                 return complain('F015');
             // A page drawn ahead of its visit decides, shows and runs nothing until somebody looks at it.
             if (document.prerendering)
                 return page.addEventListener('prerenderingchange', () => consent.start(written));
-            try {
-                config = resolveConfig(written);
-            }
-            catch {
-                config = resolveConfig({}, written);
-            }
+            config = resolveConfig(written);
             adopt(recall());
         },
         refresh() {
-            if (!config || copies().join() === seen)
-                return;
-            const stored = recall();
-            if (encodeRecord(stored) !== encodeRecord(answers))
-                adopt(stored, 'api');
-        },
-        present(next) {
-            presenter = next;
+            if (config && copies().join() !== seen)
+                adopt(recall(), 'api');
         },
     };
     return consent;

@@ -28,7 +28,7 @@ export interface RunDetail {
     readonly ok: boolean;
 }
 export interface ErrorDetail {
-    /** The part of Forthright that failed: `config`, `cookie`, `gate`, `ui`. */
+    /** The part of Forthright that failed: `config`, `cookie`, `gate`, `signals`, `ui`, `record`. */
     readonly area: string;
     readonly message: string;
 }

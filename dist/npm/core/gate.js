@@ -18,9 +18,10 @@ const isDeferred = (el) => isQueued(el) && (kindOf(el) === 'module' || !!(el.def
  * body may be ours, or an extension's.
  */
 const isWhole = (el) => {
-    if (!isLoading() || !el || el === page.body)
-        return !isLoading();
-    return el === page.head ? !!page.body : !!el.nextSibling || isWhole(el.parentNode);
+    let last = page.body ?? page.head;
+    while (last.lastChild)
+        last = last.lastChild;
+    return !isLoading() || !el.contains(last);
 };
 /** A fresh node for one the browser marked as started. Throws where Trusted Types forbid copying. */
 function copyOf(el) {
@@ -46,18 +47,15 @@ function openGates(consent) {
     /** What ran cannot be stopped. */
     let ran = [];
     let isLate = false;
-    const finish = (element, [category = ''], ok) => {
-        emit('run', { element, category, service: element.getAttribute('data-service') ?? undefined, ok });
-    };
     /** It has loaded, failed, or taken too long. */
-    const settle = (el, ok = false) => {
-        const ids = loading.get(el);
-        if (!loading.delete(el))
+    const settle = (element, ok = false) => {
+        const ids = loading.get(element);
+        if (!loading.delete(element))
             return;
-        finish(el, ids, ok);
+        emit('run', { element, category: ids[0], service: element.getAttribute('data-service') ?? undefined, ok });
         pumpSoon();
     };
-    for (const type of ['load', 'loadeddata', 'error'])
+    for (const type of 'load loadeddata error'.split(' '))
         page.addEventListener(type, ({ target }) => settle(target, type !== 'error'), true);
     /**
      * Downloads are parallel, whatever the order they run in. But for modules: Firefox runs a preloaded one before an
@@ -65,7 +63,7 @@ function openGates(consent) {
      */
     const preload = (el) => {
         const href = addressOf(el);
-        if (!href || preloaded.has(el) || kindOf(el) === 'module')
+        if (preloaded.has(el) || kindOf(el) === 'module' || !href)
             return;
         preloaded.add(el);
         const { crossOrigin, integrity, referrerPolicy, nonce } = el;
@@ -89,10 +87,10 @@ function openGates(consent) {
             inBrowserOrder.add(category);
         if (inBrowserOrder.has(category) && isDeferred(script))
             script.async = false;
-        ran.push(...ids);
+        ran.push(ids);
         // On a parsed page, document.write would wipe it.
         const { write, writeln } = document;
-        document.write = document.writeln = () => complain('F018', category);
+        document.write = document.writeln = () => undefined;
         place.replaceWith(script);
         Object.assign(document, { write, writeln });
         loading.set(script, ids);
@@ -112,15 +110,11 @@ function openGates(consent) {
             el.dataset.type = el.type;
             el.type = 'text/plain';
         }
-        const end = page.createComment('');
-        content.append(end);
+        const nodes = [...content.childNodes];
         template.after(content);
-        closers.set(template, () => {
-            while (end.isConnected && template.nextSibling)
-                content.append(template.nextSibling);
-            end.remove();
-        });
-        finish(template, ids, true);
+        closers.set(template, () => content.append(...nodes));
+        loading.set(template, ids);
+        settle(template, true);
     };
     /** Gives a frame, picture, player or link its address. */
     const load = (el, ids) => {
@@ -131,8 +125,7 @@ function openGates(consent) {
                 throw new Error(address);
             el.setAttribute(name, address);
         }
-        if (el !== player)
-            player?.load();
+        player?.load();
         loading.set(el, ids);
         // A frame that only loses its address stays as it is; one that is taken out is gone at once, from the history too.
         closers.set(el, () => {
@@ -186,12 +179,9 @@ function openGates(consent) {
             isOpen.delete(el);
             close();
         }
-        if (!ran.every(consent.allows)) {
+        if (!ran.every((ids) => ids.every(consent.allows))) {
             ran = [];
-            if (consent.config.reload === 'always')
-                setTimeout(() => location.reload());
-            else
-                void consent.show('reload');
+            void consent.show('reload');
         }
         // The visitor sees the answer first. Hidden pages are not drawn, so a timer stands by.
         requestAnimationFrame(pumpSoon);

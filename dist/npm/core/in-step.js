@@ -11,7 +11,7 @@ function keepInStep({ refresh }) {
         try {
             channel = new BroadcastChannel('forthright');
             // Firefox brings the message before the cookie.
-            channel.onmessage = () => [0, 100, 1000].forEach((delay) => setTimeout(refresh, delay));
+            channel.onmessage = () => setTimeout(refresh, 800);
         }
         catch {
             // A sandboxed frame has nobody to talk to.

@@ -7,7 +7,6 @@ const page = new Proxy({}, {
         const value = Reflect.get(Document.prototype, key, document);
         return typeof value === 'function' ? value.bind(document) : value;
     },
-    set: (_, key, value) => Reflect.set(Document.prototype, key, value, document),
 });
 
 export { page };

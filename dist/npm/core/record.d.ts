@@ -12,14 +12,17 @@ export interface Answer {
     readonly at: number;
     /** Stands for the revisions that the answer holds under. */
     readonly under: string;
+    /**
+     * `0` or `1` for each service of the category, in the order of the configuration, where they differ; otherwise empty,
+     * and every service is answered as its category.
+     */
+    readonly services: string;
 }
-/** Every answer by category id, as the cookie keeps it: `12.htfmc.7xk0a.analytics`. */
+/** Every answer by category id, as the cookie keeps it: `12.htfmc.7xk0a.analytics`, with services `12010.htfmc.…`. */
 export type Answers = Readonly<Record<string, string>>;
 /** Plain data on an object without a prototype: an id such as `constructor` finds nothing. */
 export declare const bare: <T extends object>(data?: T) => T;
-/** A short stand-in for a text. Not for secrets. */
-export declare function tagOf(text: string): string;
-export declare const writeAnswer: (id: string, allowed: boolean, method: Method, under: string) => string;
+export declare const writeAnswer: (id: string, allowed: boolean, method: Method, under: string, services?: string) => string;
 export declare function readAnswer(text: string): Answer;
 /** The answers as one text, with check characters at the end; none at all is nothing. */
 export declare function encodeRecord(answers: Answers): string;

@@ -1,3 +1,5 @@
+import { tagOf } from './tag.js';
+
 /**
  * The decision as a value and as the text in the cookie. The grammar is described once, in docs/cookie.md, with readers
  * for Node and PHP.
@@ -7,14 +9,7 @@ const minute = 60_000;
 const day = 1440 * minute;
 /** Plain data on an object without a prototype: an id such as `constructor` finds nothing. */
 const bare = (data) => ({ __proto__: null, ...data });
-/** A short stand-in for a text. Not for secrets. */
-function tagOf(text) {
-    let hash = 5381;
-    for (const char of text)
-        hash = (hash * 33 + char.codePointAt(0)) >>> 0;
-    return hash.toString(36);
-}
-const writeAnswer = (id, allowed, method, under) => [`${+allowed}${methods.indexOf(method)}`, Math.floor(Date.now() / minute).toString(36), under, id].join('.');
+const writeAnswer = (id, allowed, method, under, services = '') => `${+allowed}${methods.indexOf(method)}${services}.${((Date.now() / minute) | 0).toString(36)}.${under}.${id}`;
 function readAnswer(text) {
     const [answer = '', time = '', under = ''] = text.split('.');
     return Object.freeze({
@@ -22,6 +17,7 @@ function readAnswer(text) {
         method: methods[+answer[1]],
         at: parseInt(time, 36) * minute,
         under,
+        services: answer.slice(2),
     });
 }
 /** The answers as one text, with check characters at the end; none at all is nothing. */
@@ -46,4 +42,4 @@ function decodeRecord(text, days) {
     return answers;
 }
 
-export { bare, decodeRecord, encodeRecord, readAnswer, tagOf, writeAnswer };
+export { bare, decodeRecord, encodeRecord, readAnswer, writeAnswer };

@@ -71,7 +71,7 @@ var styles = css `
     position: sticky;
     inset-block-end: -1em;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(max(40%, min(7.5em, 100%)), 1fr));
     gap: 0.25em 0.75em;
     margin-block-end: -1em;
     padding-block: 0.75em 1em;

@@ -7,6 +7,7 @@ import { ForthrightElement } from './forthright-element.js';
  * @tag forthright-button
  *
  * @csspart button - The button.
+ * @csspart status - Under `us-optout`: that an opt-out request of the browser is honoured.
  */
 export declare class ForthrightButtonElement extends ForthrightElement {
     static styles: string[];

@@ -1,6 +1,8 @@
-import { html } from 'lit/html.js';
+import { nothing, html } from 'lit/html.js';
+import { wholeWords } from '../locales/whole-words.js';
 import controls from '../styles/controls.styles.js';
 import { ForthrightElement } from './forthright-element.js';
+import { isHonoured } from './signal.js';
 
 /**
  * The way back to the choices, for a site that has no link of its own. A plain `<button data-forthright="choices">`
@@ -9,6 +11,7 @@ import { ForthrightElement } from './forthright-element.js';
  * @tag forthright-button
  *
  * @csspart button - The button.
+ * @csspart status - Under `us-optout`: that an opt-out request of the browser is honoured.
  */
 class ForthrightButtonElement extends ForthrightElement {
     static { this.styles = [controls]; }
@@ -18,8 +21,9 @@ class ForthrightButtonElement extends ForthrightElement {
     render() {
         const show = () => void this.consent?.show('choices');
         return html `<button type="button" part="button" class="forthright-action forthright-quiet" @click=${show}>
-      <slot>${this.words.settings}</slot>
-    </button>`;
+        <slot>${this.words.settings}</slot>
+      </button>
+      ${isHonoured(this.consent) ? html `<small part="status">${wholeWords(this.words).honoured}</small>` : nothing}`;
     }
 }
 

@@ -1,28 +1,31 @@
-import { nothing, html } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { emit } from '../core/events.js';
 import { wholeWords } from '../locales/whole-words.js';
-import { wordsOf, fill } from '../locales/words.js';
 import controls from '../styles/controls.styles.js';
+import { renderLine, renderServices, renderSwitch, titleOf, renderAbout, partlyOf, renderButton, renderSignal, renderDecided } from './choices-parts.js';
 import styles from './choices.styles.js';
+import { idsOf, save } from './draft.js';
 import { ForthrightElement } from './forthright-element.js';
-import { servicesOf, nameOf, renderStores } from './stores.js';
 import storesStyles from './stores.styles.js';
 
 /**
- * Shows every category and lets the visitor change each, now or at any later time.
+ * Shows every category and lets the visitor change each, and each of its services, now or at any later time.
  *
  * @tag forthright-choices
  *
  * @event {CustomEvent<ShowDetail>} forthright-show - About to appear. Cancel to keep it hidden.
  * @event {CustomEvent<ShowDetail>} forthright-hide - Went.
  *
- * @attr {boolean} inline - Stands in the page, as on a cookies page, rather than in a dialog.
+ * @attr {boolean} inline - Stands in the page, as on a cookies page, rather than in a dialog: a question with Yes and No for each category.
  *
  * @csspart dialog - The box.
  * @csspart heading - The title.
  * @csspart category - One category.
- * @csspart switch - Its switch.
- * @csspart stores - What it stores, folded away.
+ * @csspart switch - The switch of a category or service.
+ * @csspart question - Inline: the question about a category, with Yes and No.
+ * @csspart services - The services of a category where it has several, folded away.
+ * @csspart service - One of them.
+ * @csspart stores - What is stored, folded away.
  * @csspart table - The same as a table.
  * @csspart policy-link - Leads to a provider's privacy policy.
  * @csspart save-button - Keeps what the switches say.
@@ -30,11 +33,15 @@ import storesStyles from './stores.styles.js';
  * @csspart reject-button - Refuses everything.
  * @csspart close-button - Closes and changes nothing.
  * @csspart withdraw-button - Takes everything back.
+ * @csspart receipt-button - Saves a copy of the answers.
+ * @csspart saved - Inline: says that the settings were saved.
+ * @csspart back-link - Inline: leads to the page before this one.
  */
 class ForthrightChoicesElement extends ForthrightElement {
     static { this.styles = [controls, storesStyles, styles]; }
-    /** What the switches say, until it is saved. */
-    #draft = {};
+    /** What the controls say, until it is saved. */
+    #flipped = new Map();
+    #form;
     static define(tag = 'forthright-choices', registry) {
         super.define(tag, registry);
     }
@@ -51,7 +58,7 @@ class ForthrightChoicesElement extends ForthrightElement {
     }
     /** Opens the dialog; it takes the focus, and gives it back. */
     async show() {
-        this.#draft = {};
+        this.#flipped.clear();
         this.requestUpdate();
         await this.updateComplete;
         if (this.isConnected && !this.open)
@@ -63,123 +70,63 @@ class ForthrightChoicesElement extends ForthrightElement {
     }
     /** A press on the backdrop closes, and like Escape decides nothing. */
     #closeOutside = (event) => {
-        const { target, clientX: x, clientY: y } = event;
-        const { left, right, top, bottom } = this.#dialog.getBoundingClientRect();
-        if (target === this.#dialog && (x < left || x > right || y < top || y > bottom))
+        const { target, clientX, clientY } = event;
+        // Where a pointer was pressed on one part and let go on another, the dialog is the target too.
+        const isOutside = this.shadowRoot.elementFromPoint(clientX, clientY) === target;
+        if (target === this.#dialog && isOutside)
             this.hide();
-    };
-    #save = () => {
-        const { consent } = this;
-        const choices = {};
-        for (const { id, control } of consent.config.categories)
-            if (control !== 'always')
-                choices[id] = this.#draft[id] ?? consent.allows(id);
-        consent.set(choices, { method: 'chosen' });
-        this.#settle();
     };
     #acceptAll = () => {
         this.consent.acceptAll({ method: 'accept' });
-        this.#settle();
+        this.hide();
     };
     #rejectAll = () => {
         this.consent.rejectAll({ method: 'reject' });
-        this.#settle();
-    };
-    #settle() {
-        this.#draft = {};
         this.hide();
-    }
-    get #words() {
-        return wholeWords(this.words);
-    }
+    };
     #closed = () => {
         emit('hide', { what: 'choices' });
     };
-    #renderCategory(category) {
-        const { consent } = this;
-        const words = this.#words;
-        const { config } = consent;
-        const { id, control, basis } = category;
-        const { title, description } = wordsOf(category, words, config.texts);
-        const services = servicesOf(category, config, words);
-        const names = config.services.filter((service) => service.category === id).map(nameOf);
-        const on = this.#draft[id] ?? consent.allows(id);
-        const flip = (event) => {
-            this.#draft = { ...this.#draft, [id]: event.target.checked };
-            this.requestUpdate();
-        };
-        return html `<li part="category">
-      <div>
-        <h3 id="title-${id}">${title}</h3>
-        <p>${description}</p>
-        ${names.length ? html `<p class="note">${fill(words.usedBy, { names: names.join(', ') })}</p>` : nothing}
-        ${control === 'always' ? html `<p class="note">${words.why[basis]}</p>` : nothing}
-        ${control === 'object' ? html `<p class="note">${words.onUnlessOff}</p>` : nothing}
-      </div>
-      ${control === 'always'
-            ? html `<span class="state">${words.alwaysOn}</span>`
-            : html `<label>
-              <input
-                type="checkbox"
-                role="switch"
-                part="switch"
-                class="forthright-focusable"
-                aria-labelledby="title-${id}"
-                .checked=${on}
-                @change=${flip}
-              />
-            </label>`}
-      ${services[0]
-            ? html `<details part="stores" class="stores">
-              <summary class="forthright-focusable">${words.stores.summary}</summary>
-              ${renderStores(services, words, 'title-' + id)}
-            </details>`
-            : nothing}
-    </li>`;
-    }
-    #renderButton(part, label, act, quiet = false) {
-        return html `<button
-      type="button"
-      part="${part}-button"
-      class="forthright-action ${quiet ? 'forthright-quiet' : ''}"
-      @click=${act}
-    >
-      ${label}
-    </button>`;
-    }
-    #renderState() {
-        const { consent } = this;
-        const words = this.#words;
-        const dates = Object.values(consent.decision?.categories ?? {}).map(({ at }) => at);
-        if (!dates.length)
-            return html `<p class="note">${words.undecided}</p>`;
-        const date = new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeStyle: 'short' }).format(Math.max(...dates));
-        return html `<p class="note">${fill(words.decidedOn, { date })}</p>
-      ${this.#renderButton('withdraw', words.withdrawAll, this.#rejectAll, true)}`;
+    #renderCategory(category, view) {
+        const { id, control } = category;
+        const isLocked = control === 'always';
+        const ids = idsOf(category, view);
+        return renderLine('category', html `<h3 id="title-${id}">${titleOf(category, view)}</h3>
+        ${renderAbout(category, view)} <strong>${partlyOf(ids, view)}</strong>`, isLocked ? html `<strong>${view.words.alwaysOn}</strong>` : renderSwitch(id, ids, view), renderServices(category, view));
     }
     render() {
-        const { consent } = this;
-        const words = this.#words;
-        const title = html `<h2 id="heading" part="heading">${words.settings}</h2>`;
-        const body = html `<div class="body" tabindex="-1">
-        <p>${words.choicesIntro}</p>
-        <ul>
-          ${consent.config.categories.map((category) => this.#renderCategory(category))}
-        </ul>
-        <div class="end">${this.#renderState()}</div>
-      </div>
-      <footer>
-        ${this.#renderButton('save', words.save, this.#save)}
-        ${this.#renderButton('accept', words.accept, this.#acceptAll)}
-        ${this.#renderButton('reject', words.reject, this.#rejectAll)}
-      </footer>`;
+        const words = wholeWords(this.words);
+        const view = {
+            consent: this.consent,
+            words,
+            flipped: this.#flipped,
+            redraw: () => this.requestUpdate(),
+        };
+        const keep = () => {
+            save(view);
+            this.hide();
+        };
         if (this.inline)
-            return html `<section class="inline" aria-labelledby="heading">${title}${body}</section>`;
+            return (this.#form ??= ForthrightChoicesElement.inlineForm?.(this))?.(view) ?? nothing;
         // Escape closes a dialog, and its button does: the press outside is one way more.
         // eslint-disable-next-line lit-a11y/click-events-have-key-events
         return html `<dialog part="dialog" aria-labelledby="heading" @close=${this.#closed} @click=${this.#closeOutside}>
-      <header>${title}${this.#renderButton('close', words.close, () => this.hide(), true)}</header>
-      ${body}
+      <header>
+        <h2 id="heading" part="heading">${words.settings}</h2>
+        ${renderButton('close', words.close, () => this.hide(), true)}
+      </header>
+      <div class="body" tabindex="-1">
+        <p>${words.choicesIntro}</p>
+        ${renderSignal(view)}
+        <ul>
+          ${view.consent.config.categories.map((category) => this.#renderCategory(category, view))}
+        </ul>
+        <div class="end">${renderDecided(view, this.#rejectAll)}</div>
+      </div>
+      <footer>
+        ${renderButton('save', words.save, keep)} ${renderButton('accept', words.accept, this.#acceptAll)}
+        ${renderButton('reject', words.reject, this.#rejectAll)}
+      </footer>
     </dialog>`;
     }
 }

@@ -23,7 +23,7 @@ import { ForthrightElement } from './forthright-element.js';
  * @csspart note - Who would receive what.
  * @csspart actions - Holds the buttons.
  * @csspart once-button - Loads the frame now, in this page alone.
- * @csspart always-button - Allows the category.
+ * @csspart always-button - Allows the service, or the category.
  * @csspart link - Leads to the page itself.
  * @csspart frame - The frame.
  */

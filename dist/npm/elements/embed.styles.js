@@ -8,7 +8,7 @@ var styles = css `
   [part='box'] {
     position: relative;
     display: grid;
-    aspect-ratio: var(--_ratio);
+    aspect-ratio: var(--_ratio, 16/9);
     box-sizing: border-box;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -17,7 +17,7 @@ var styles = css `
     font: medium/1.5 var(--_font);
   }
 
-  [part='poster'],
+  img,
   iframe {
     position: absolute;
     inset: 0;
@@ -39,18 +39,17 @@ var styles = css `
     background: inherit;
   }
 
-  iframe ~ * {
-    visibility: hidden;
+  @media screen {
+    iframe ~ * {
+      visibility: hidden;
+    }
   }
 
   p {
     margin: 0;
-    overflow-wrap: anywhere;
-  }
-
-  [part='note'] {
     color: var(--_quiet);
     font-size: 0.9375em;
+    overflow-wrap: anywhere;
   }
 
   [part='actions'] {
@@ -61,21 +60,15 @@ var styles = css `
 
   a,
   ::slotted(a) {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 2.75em;
+    padding-block: 0.625em;
     color: inherit;
   }
 
   @media print {
     iframe,
     [part='actions'],
-    [part='note'] {
+    p {
       display: none;
-    }
-
-    iframe ~ * {
-      visibility: visible;
     }
 
     a::after,

@@ -18,6 +18,7 @@ export declare abstract class ForthrightElement extends Base {
     static shared: {
         consent?: Consent;
         words?: Words;
+        saveCopy?: () => void;
     };
     /** The decision this element shows and changes. */
     consent?: Consent;

@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit/html.js';
-import { type Words } from '../locales/words.js';
+import type { Words } from '../locales/words.js';
 import { ForthrightElement } from './forthright-element.js';
 /**
  * The declaration: everything the site stores, by whom, for how long and why, our own cookie included. What stands
@@ -17,7 +17,6 @@ import { ForthrightElement } from './forthright-element.js';
  * @csspart policy-link - Leads to a provider's privacy policy.
  */
 export declare class ForthrightStorageElement extends ForthrightElement {
-    #private;
     static styles: string[];
     static observedAttributes: string[];
     static define(tag?: string, registry?: CustomElementRegistry): void;

@@ -1,10 +1,9 @@
 import { html } from 'lit/html.js';
 import { page } from '../core/page.js';
 import { wholeWords } from '../locales/whole-words.js';
-import { wordsOf } from '../locales/words.js';
 import controls from '../styles/controls.styles.js';
+import { renderDeclaration } from './declaration.js';
 import { ForthrightElement } from './forthright-element.js';
-import { servicesOf, renderStores } from './stores.js';
 import storesStyles from './stores.styles.js';
 import styles from './storage.styles.js';
 
@@ -46,21 +45,9 @@ class ForthrightStorageElement extends ForthrightElement {
         super.draw(words);
         this.shadowRoot.querySelector('slot')?.remove();
     }
-    #renderCategory(category) {
-        const { config } = this.consent;
-        const words = wholeWords(this.words);
-        const { title, description } = wordsOf(category, words, config.texts);
-        const services = servicesOf(category, config, words);
-        const id = `title-${category.id}`;
-        return html `<section part="category">
-      <div role="heading" aria-level=${this.level} part="heading" id=${id}>${title}</div>
-      <p>${description}</p>
-      ${services[0] ? renderStores(services, words, id) : html `<p class="note">${words.stores.unlisted}</p>`}
-    </section>`;
-    }
     render() {
         return html `<div class="stores">
-      ${this.consent.config.categories.map((category) => this.#renderCategory(category))}
+      ${renderDeclaration(this.consent.config, wholeWords(this.words), (title, id) => html `<div role="heading" aria-level=${this.level} part="heading" id=${id}>${title}</div>`)}
     </div>`;
     }
 }

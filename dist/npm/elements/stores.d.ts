@@ -9,5 +9,5 @@ export declare const nameOf: ({ title, provider, id }: Service) => string;
 /** The services of a category; our own cookie is one of those that are always on. */
 export declare function servicesOf({ id }: Category, config: ResolvedConfig, { stores, roles }: Messages): Service[];
 /** What services store, as a table: one line for each thing. Narrow, its lines become blocks that name their parts. */
-export declare function renderStores(services: readonly Service[], words: Messages, labelledBy: string): TemplateResult;
+export declare function renderStores(services: readonly Service[], words: Messages, labelledBy: string, isSafe?: (url: string) => boolean): TemplateResult;
 export {};

@@ -37,9 +37,15 @@ function countryOf(country, language) {
 }
 /** What to call a service. */
 const nameOf = ({ title, provider, id }) => title ?? provider ?? id;
+const inBrowser = (name, purpose) => ({
+    name,
+    kind: 'localStorage',
+    lasts: 'forever',
+    purpose,
+});
 /** The services of a category; our own cookie is one of those that are always on. */
 function servicesOf({ id }, config, { stores, roles }) {
-    const { categories, services, cookie, site } = config;
+    const { categories, services, cookie, site, record } = config;
     const home = categories.find(({ control }) => control === 'always') ?? categories[0];
     const ours = {
         id: 'forthright',
@@ -47,29 +53,38 @@ function servicesOf({ id }, config, { stores, roles }) {
         title: site?.name ?? roles.own,
         providerRole: site?.name ? 'own' : undefined,
         purpose: stores.remembers,
-        stores: [{ name: cookie.name, lasts: `P${cookie.days}D` }],
+        stores: [
+            { name: cookie.name, lasts: `P${cookie.days}D` },
+            ...(record?.endpoint ? [inBrowser('forthright-unsent', stores.proves)] : []),
+            ...(record?.identifier ? [inBrowser('forthright-receipt', stores.identifies)] : []),
+        ],
     };
     return [...(home?.id === id ? [ours] : []), ...services.filter(({ category }) => category === id)];
 }
 /** Each thing that a service stores; one that stores nothing, or does not say, has a line too. */
-const storesOf = ({ stores }) => {
-    const listed = Array.isArray(stores) ? stores.filter((store) => store && typeof store === 'object') : [];
+function storesOf({ stores }) {
+    // Where one value belongs, only a single value stays.
+    const listed = [stores]
+        .flat()
+        .filter((store) => Object(store) === store)
+        .map((store) => Object.fromEntries(Object.entries(store).filter(([, value]) => typeof value !== 'object')));
     return listed[0] ? listed : [undefined];
-};
+}
 /** What services store, as a table: one line for each thing. Narrow, its lines become blocks that name their parts. */
-function renderStores(services, words, labelledBy) {
+function renderStores(services, words, labelledBy, isSafe = isSafeUrl) {
     const { stores, kinds, roles, language } = words;
-    const note = (text) => (text ? html `<span class="note">${text}</span>` : nothing);
+    // A block by itself: the declaration written at build time has no sheet of ours.
+    const note = (text) => (text ? html `<div class="note">${text}</div>` : nothing);
     const renderCell = (label, content) => html `<td role="cell" data-label=${content ? label : ''}>${content}</td>`;
     const renderWho = (service) => {
         const { title, provider, providerRole, country, policyUrl } = service;
         return html `${note(title && provider)} ${note(say(roles, providerRole))}
     ${note(country && countryOf(country, language))}
-    ${policyUrl && isSafeUrl(policyUrl)
-            ? html `<a part="policy-link" class="forthright-focusable" href=${policyUrl}
-            >${fill(stores.policy, { who: provider ?? nameOf(service) })}</a
-          >`
-            : nothing}`;
+    ${note(policyUrl &&
+            isSafe(policyUrl) &&
+            html `<a part="policy-link" class="forthright-focusable" href=${policyUrl}
+          >${fill(stores.policy, { who: provider ?? nameOf(service) })}</a
+        >`)}`;
     };
     const renderStore = (service, store, isFirst) => {
         const { name, pattern, kind = 'cookie', host, lasts, purpose } = store ?? {};

@@ -1,6 +1,6 @@
 import { complain } from '../core/complain.js';
 import { page } from '../core/page.js';
-import { isOdd } from '../is-odd.js';
+import { isOdd, isLacking } from '../is-odd.js';
 import english from '../locales/en-GB.choices.js';
 
 const compared = [
@@ -39,14 +39,22 @@ function makeRoom(banner, el) {
     if (isCovered())
         banner.toggleAttribute('moved');
 }
+const wayBack = '[data-forthright=choices]:not(forthright-banner *), forthright-button, forthright-choices[inline]';
 /** Looks after the banner once it is on screen, and over what its owner wrote. */
 function watchBanner(banner) {
-    const { written } = banner.consent.config;
-    if (isOdd(written, { ...english, ...banner.words }))
+    const config = banner.consent.config;
+    const { written } = config;
+    if (isOdd(written, { ...english, ...banner.words }) || isLacking(config))
         complain('config', written);
     compareButtons(banner);
     if (page.activeElement)
         makeRoom(banner, page.activeElement);
+    const lookForWayBack = () => {
+        if (banner.hidden && !page.querySelector(wayBack))
+            complain('F023');
+    };
+    lookForWayBack();
+    page.addEventListener('forthright-hide', lookForWayBack);
     page.addEventListener('focusin', ({ target }) => makeRoom(banner, target));
 }
 

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { Pack } from './messages.js';
 /** Welsh. A draft until a Welsh speaker has checked it. */
-declare const _default: Messages;
+declare const _default: Pack;
 export default _default;

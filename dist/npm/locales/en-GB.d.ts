@@ -1,5 +1,38 @@
 /** British English whole, the source of every other pack. */
 declare const _default: {
+    receipt: {
+        readonly title: string;
+        readonly intro: string;
+        readonly saved: string;
+        readonly what: string;
+        readonly answer: string;
+        readonly when: string;
+        readonly how: string;
+        readonly yes: string;
+        readonly no: string;
+        readonly unanswered: string;
+        readonly alwaysOn: string;
+        readonly accept: string;
+        readonly reject: string;
+        readonly chosen: string;
+        readonly api: string;
+        readonly signal: string;
+        readonly import: string;
+        readonly details: string;
+        readonly address: string;
+        readonly language: string;
+        readonly revision: string;
+        readonly config: string;
+        readonly wording: string;
+        readonly identifier: string;
+        readonly change: string;
+    };
+    question: string;
+    yes: string;
+    no: string;
+    saveSettings: string;
+    saved: string;
+    goBack: string;
     embedNote: string;
     showOnce: string;
     alwaysShow: string;
@@ -21,11 +54,17 @@ declare const _default: {
         readonly emergency: string;
     };
     usedBy: string;
+    services: string;
+    partlyOn: string;
+    signal: string;
+    honoured: string;
     save: string;
     close: string;
     decidedOn: string;
     undecided: string;
     withdrawAll: string;
+    remains: string;
+    saveCopy: string;
     stores: {
         readonly summary: string;
         readonly name: string;
@@ -40,6 +79,8 @@ declare const _default: {
         readonly nothing: string;
         readonly policy: string;
         readonly remembers: string;
+        readonly proves: string;
+        readonly identifies: string;
     };
     kinds: {
         readonly cookie: string;

@@ -1,10 +1,10 @@
 /** British English for embeds; it comes with them. */
-var embed = {
-    embedNote: 'When this is shown, {name} learns your internet address and which site you are on, and may store things on your device.',
+var english = {
+    embedNote: 'If this is shown, {name} learns your internet address and which site you are on, and may store things on your device.',
     showOnce: 'Show once',
     alwaysShow: 'Always show',
-    alwaysNote: '“{button}” turns on “{title}” on this whole site until you change it.',
+    alwaysNote: '“{button}” turns on “{title}” on the whole site until you change it.',
     openAt: 'Open it at {host}',
 };
 
-export { embed as default };
+export { english as default };

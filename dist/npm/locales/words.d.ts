@@ -7,6 +7,8 @@ export type Words = BannerMessages & Partial<Messages>;
  * is spoken of in English, and the owner is told: half a sentence in each language informs nobody.
  */
 export declare function loadWords(language: string, texts?: ResolvedConfig['texts']): Promise<Words>;
+/** `own` laid over `pack`, as text. Whether every phrase is one we know is a matter for check-config.ts. */
+export declare function lay<T extends object>(own: object, pack: T): T;
 /** Puts values in place of `{…}`. */
 export declare function fill(text: string, values: Readonly<Record<string, string | number>>): string;
 /** What to call a category: the owner's words for this language, the configuration's, the pack's, or its id. */

@@ -48,4 +48,4 @@ function wordsOf({ id, title, description }, words, texts = {}) {
     };
 }
 
-export { fill, loadWords, wordsOf };
+export { fill, lay, loadWords, wordsOf };

@@ -1,0 +1,1 @@
+function r(r){let t="forthright-ready";r.subscribe(()=>{const{categories:e,services:a}=r.config,i=Object.fromEntries([...e,...a].map(({id:t})=>[t,r.allows(t)]));Array.isArray(window.dataLayer)&&window.dataLayer.push({event:t,forthright:i}),t="forthright-change"})}export{r as feedDataLayer};

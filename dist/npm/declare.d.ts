@@ -1,0 +1,14 @@
+import { type Config } from './core/config.js';
+export interface DeclareOptions {
+    /** @defaultValue that of the configuration, or `en-GB` */
+    language?: string;
+    /** Words of your own by language, in place of those of the configuration. */
+    texts?: Config['texts'];
+    /** The level of the headings, 1 to 6. @defaultValue `2` */
+    level?: number;
+}
+/**
+ * What `<forthright-storage>` shows, as plain HTML to stand between its tags: there without JavaScript and on paper.
+ * Every value is text; only http, https and relative addresses become links.
+ */
+export declare function declare(config: Config, { language, texts, level }?: DeclareOptions): string;

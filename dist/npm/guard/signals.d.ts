@@ -1,0 +1,3 @@
+import { type Finding } from './rules.js';
+import type { View } from './view.js';
+export declare function checkSignals(view: View): Finding[];

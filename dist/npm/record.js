@@ -1,0 +1,5 @@
+import { keepRecords } from './core/send-record.js';
+
+
+
+export { keepRecords };
