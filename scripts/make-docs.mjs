@@ -39,7 +39,6 @@ const remedies = {
     [],
     'Nothing, if the visitor has switched cookies off, or if you moved the cookie and old copies remain. Otherwise check `cookie.domain` and `cookie.path`: the browser refuses a cookie for a domain that the page is not on.',
   ],
-  F015: [[], 'Call it once, or remove either the call or the configuration in the page.'],
   F016: [
     ['analitics', 'essential analytics media'],
     'Correct the attribute, or add the category to the configuration.',

@@ -47,7 +47,7 @@ const start = (): void => {
     load('ui.js', UI)
       .then((ui) => (ui as Ui).tell(problem))
       .catch(() => {
-        console.warn('[forthright]', ...problem);
+        console.warn('[forthright]', problem[0]);
         emit('error', {area: 'ui', message: problem[0]});
       });
   });
@@ -77,7 +77,12 @@ const start = (): void => {
     // What the owner wrote into the page comes to life; what is stored without permission goes.
     const {signals, record, services} = consent.config!;
     const meet = () => {
-      const found = readJar() + location.href;
+      let found = readJar() + location.href;
+      try {
+        found += Object.keys(localStorage).join();
+      } catch {
+        // Denied.
+      }
       if (
         signals ||
         record ||

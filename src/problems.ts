@@ -78,7 +78,6 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     say: () =>
       'The cookie does not hold the decision, or another copy of it stands under another path or domain. The decision counts for this page. Other copies are removed where that is possible; as long as they differ, only refusals count.',
   },
-  F015: {area: 'config', say: () => 'start() was called twice. The first configuration stays in force.'},
   F016: {
     area: 'gate',
     say: (id, known) =>

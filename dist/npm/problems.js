@@ -57,7 +57,6 @@ const explanations = {
         area: 'cookie',
         say: () => 'The cookie does not hold the decision, or another copy of it stands under another path or domain. The decision counts for this page. Other copies are removed where that is possible; as long as they differ, only refusals count.',
     },
-    F015: { area: 'config', say: () => 'start() was called twice. The first configuration stays in force.' },
     F016: {
         area: 'gate',
         say: (id, known) => `"${id}" on a gated element is no category or service of the configuration.${didYouMean(id, known)} The element stays closed.`,

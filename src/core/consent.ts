@@ -261,7 +261,7 @@ export function createConsent(): Consent {
         ...consent.shown,
       },
     start(written) {
-      if (config) return complain('F015');
+      if (config) return;
       // A page drawn ahead of its visit decides, shows and runs nothing until somebody looks at it.
       if ((document as {prerendering?: boolean}).prerendering)
         return page.addEventListener('prerenderingchange', () => consent.start(written));

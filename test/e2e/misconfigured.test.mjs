@@ -124,12 +124,6 @@ const mistakes = [
     asks: true,
   },
   {mistake: 'the script twice', head: config(analytics) + loader + loader, code: 'F019', asks: true},
-  {
-    mistake: 'start() called twice',
-    head: `${loader}<script>forthright.start(${JSON.stringify(analytics)}); forthright.start({});</script>`,
-    code: 'F015',
-    asks: true,
-  },
 ];
 
 describe('a wrong set-up', () => {

@@ -165,7 +165,7 @@ function createConsent() {
         },
         start(written) {
             if (config)
-                return complain('F015');
+                return;
             // A page drawn ahead of its visit decides, shows and runs nothing until somebody looks at it.
             if (document.prerendering)
                 return page.addEventListener('prerenderingchange', () => consent.start(written));
