@@ -40,8 +40,6 @@ async function meetElements(): Promise<void> {
   if (has('forthright-choices,forthright-button,forthright-embed,forthright-storage')) await import('./choices.js');
   if (has('forthright-choices[inline]')) await import('./inline.js');
   if (has('forthright-button')) await import('./button.js');
-  if (has('forthright-choices[inline]')) await import('./inline.js');
-  if (has('forthright-button')) await import('./button.js');
   if (has('forthright-embed')) await import('./embed.js');
   if (has('forthright-storage')) await import('./storage.js');
 }

@@ -39,10 +39,6 @@ async function meetElements() {
         await import('./inline.js');
     if (has('forthright-button'))
         await import('./button.js');
-    if (has('forthright-choices[inline]'))
-        await import('./inline.js');
-    if (has('forthright-button'))
-        await import('./button.js');
     if (has('forthright-embed'))
         await import('./embed.js');
     if (has('forthright-storage'))
