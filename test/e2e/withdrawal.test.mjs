@@ -360,6 +360,8 @@ describe('a withdrawal of everything', () => {
 
     await press(page, 'accept');
     assert.deepEqual(await heard(page, 2), ['counter true', 'film true']);
+    // A withdrawal that comes before the answer was painted lets nothing run at all.
+    await until(() => runs(page));
     await page.evaluate(() => window.forthright.withdraw('media'));
     await heard(page, 3);
     await page.evaluate(() => window.forthright.withdraw());
