@@ -30,7 +30,7 @@ const forReaders = () => ({
 });
 
 export default {
-  globs: ['src/elements/{forthright-element,banner,choices,button,embed,storage,inspector}.ts'],
+  globs: ['src/elements/{forthright-element,banner,choices,button,embed,storage,inspector,{facts,notice,rights}/{facts,notice,rights,changes}}.ts'],
   outdir: 'dist',
   packagejson: false,
   plugins: [forReaders()],

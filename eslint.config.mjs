@@ -16,8 +16,8 @@ const mayNotImport = (files, borders, ignores = []) => ({
   },
 });
 
-const entries = ['^\\.\\.?/(loader|index|ui|choices|inline|button|extras|embed|storage|problems|inspector|guard)\\.js$', 'Nobody imports an entry.'];
-const entriesAbove = ['^\\.\\./(loader|index|ui|choices|inline|button|extras|embed|storage|problems|inspector|guard)\\.js$', 'Nobody imports an entry.'];
+const entries = ['^\\.\\.?/(loader|index|ui|choices|inline|button|extras|embed|storage|parts|facts|notice|rights|changes|markdown|problems|inspector|guard)\\.js$', 'Nobody imports an entry.'];
+const entriesAbove = ['^\\.\\./(loader|index|ui|choices|inline|button|extras|embed|storage|parts|facts|notice|rights|changes|markdown|problems|inspector|guard)\\.js$', 'Nobody imports an entry.'];
 const upwards = ['^\\.\\./', 'The core imports nothing but the core.'];
 const packages = ['^[^.]', 'The core needs no package. Cookies are the business of storage.ts, and js-cookie of it alone.'];
 const stateOfCore = [

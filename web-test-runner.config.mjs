@@ -54,6 +54,12 @@ export default {
   testFramework: {config: {timeout: 10_000}},
   plugins: [
     esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'}),
+    {
+      // What reads Markdown speaks to it while it is developed; it is no module that a browser takes.
+      name: 'no-debug',
+      resolveImport: ({source}) => (source === 'debug' ? '/no-debug.js' : undefined),
+      serve: ({path}) => (path === '/no-debug.js' ? {body: 'export default () => () => {};', type: 'js'} : undefined),
+    },
     {name: 'end', serverStop: () => stops.forEach((stop) => stop())},
   ],
   middleware: [pages],

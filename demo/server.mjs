@@ -1,13 +1,14 @@
 /**
  * Serves the demo, and what a demo site needs from a server: totals of what people searched for, a collector for the
- * analytics client, signing in, an answer to a form, and records of decisions (records.mjs). Nothing outlives the process,
- * but for the records, if they have a file.
+ * analytics client, signing in, an answer to a form, records of decisions (records.mjs), and requests with a desk
+ * (rights.mjs). Nothing outlives the process, but for the last two, if they have a file.
  */
 import {createServer} from 'node:http';
 import {readFile, stat} from 'node:fs/promises';
 import {dirname, extname, join, resolve, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {openRecords} from './records.mjs';
+import {openRights} from './rights.mjs';
 
 const demo = dirname(fileURLToPath(import.meta.url));
 const home = dirname(demo);
@@ -40,13 +41,14 @@ const types = {
 /**
  * Starts the server. A port that is taken leads to the next one; 0 means any. For tests: `folders` adds addresses,
  * `headers` are sent with every file (a function gets the path), and a function in `routes` answers a path itself.
- * `records` says where those are kept, and how many may come; in memory if not given.
+ * `records` and `rights` say where those are kept, and how many may come; in memory if not given.
  */
-export async function startServer({port = 0, host = '127.0.0.1', folders = {}, headers = {}, routes = {}, records = {}} = {}) {
+export async function startServer({port = 0, host = '127.0.0.1', folders = {}, headers = {}, routes = {}, records = {}, rights = {}} = {}) {
   const places = Object.entries({...ownFolders, ...folders}).sort(([a], [b]) => b.length - a.length);
   const statistics = countSearches();
   const events = collectEvents();
   const kept = openRecords(records);
+  const asked = openRights(rights);
 
   const answer = async (request, response) => {
     let path;
@@ -61,6 +63,8 @@ export async function startServer({port = 0, host = '127.0.0.1', folders = {}, h
     if (path === '/youth-support/sign-in') return signIn(request, response);
     if (path === '/fostering-group/register' && request.method === 'POST') return thank(request, response);
     if (path === '/api/records') return kept.answer(request, (...answer) => send(response, ...answer));
+    if (path === '/api/rights') return asked.take(request, (...answer) => send(response, ...answer));
+    if (path === '/api/desk') return asked.desk(request, (...answer) => send(response, ...answer));
     // Browsers ask for it unasked.
     if (path === '/favicon.ico') return response.writeHead(204, {'cache-control': 'max-age=86400'}).end();
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'Only GET and HEAD.', {allow: 'GET, HEAD'});
@@ -103,6 +107,7 @@ export async function startServer({port = 0, host = '127.0.0.1', folders = {}, h
       new Promise((done) => {
         server.close(() => {
           kept.close();
+          asked.close();
           done();
         });
         server.closeAllConnections();
@@ -211,6 +216,6 @@ function collectEvents() {
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const {url} = await startServer({port: Number(process.env.PORT) || 8000, records: {file: process.env.RECORDS}});
+  const {url} = await startServer({port: Number(process.env.PORT) || 8000, records: {file: process.env.RECORDS}, rights: {file: process.env.RIGHTS}});
   console.log(`The demo is at ${url}`);
 }

@@ -3,7 +3,7 @@ import {writeFileSync} from 'node:fs';
 import {importSource} from './import-source.mjs';
 
 const sheets = await Promise.all(
-  ['styles/controls.styles.ts', 'elements/banner.styles.ts', 'elements/declaration.styles.ts'].map(importSource),
+  ['styles/controls.styles.ts', 'elements/banner.styles.ts', 'elements/declaration.styles.ts', 'elements/facts/facts.styles.ts'].map(importSource),
 );
 const css = sheets.map((sheet) => String(sheet.default)).join('');
 

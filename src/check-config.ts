@@ -1,6 +1,20 @@
 import type {Problem} from './core/complain.js';
 import {facts, factsFor, isId, profiles} from './core/config.js';
+import asks from './locales/en-GB.asks.js';
+import desk from './locales/en-GB.desk.js';
+import changes from './locales/en-GB.changes.js';
+import news from './locales/en-GB.changed.js';
+import dialog from './locales/en-GB.dialog.js';
+import exit from './locales/en-GB.exit.js';
+import mainFacts from './locales/en-GB.facts.js';
+import notice from './locales/en-GB.notice.js';
+import tools from './locales/en-GB.tools.js';
+import followUp from './locales/en-GB.follow-up.js';
+import handOver from './locales/en-GB.hand-over.js';
 import enGB from './locales/en-GB.js';
+import moreFacts from './locales/en-GB.more-facts.js';
+import unsure from './locales/en-GB.not-sure.js';
+import rights from './locales/en-GB.rights.js';
 
 const string = 'string';
 
@@ -53,7 +67,148 @@ export const shape = {
   ],
   texts: 'object',
   layout: ['bar', 'card', 'top'],
-  notice: {url: string},
+  notice: {
+    url: string,
+    from: string,
+    dialog: 'boolean',
+    title: string,
+    version: string,
+    effective: string,
+    reviewBy: string,
+    audience: string,
+    covers: 'list',
+    excludes: 'list',
+    changes: [
+      {
+        version: string,
+        date: string,
+        grade: 'editorial clarification material'.split(' '),
+        summary: string,
+        items: [{what: string, was: string, now: string}],
+        asks: 'list',
+      },
+    ],
+    related: [{title: string, url: string}],
+    purposes: [
+      {
+        id: string,
+        title: string,
+        data: 'list',
+        basis: 'list',
+        interests: 'list',
+        annex1: string,
+        special: 'list',
+        schedule1: 'list',
+        policyDocument: string,
+        consent: string,
+        retention: 'list',
+        ifNotProvided: string,
+      },
+    ],
+    data: [
+      {
+        id: string,
+        title: string,
+        examples: 'list',
+        kind: 'ordinary special criminal'.split(' '),
+        state: 'identified pseudonymous anonymous aggregated'.split(' '),
+        collected: 'boolean',
+        source: string,
+      },
+    ],
+    recipients: [
+      {
+        id: string,
+        title: string,
+        purpose: string,
+        data: 'list',
+        basis: 'list',
+        when: string,
+        told: 'consent always where-possible may-not'.split(' '),
+        anonymous: 'boolean',
+        country: string,
+        safeguard: string,
+        service: string,
+      },
+    ],
+    retention: [{id: string, title: string, period: string, from: string, disposal: string}],
+    transfers: string,
+    security: 'list',
+    decisions: string,
+    children: string,
+    breach: string,
+    measurements: [{title: string, purpose: string}],
+    glossary: [{term: string, meaning: string}],
+    exitUrl: string,
+  },
+  rights: {
+    from: string,
+    url: string,
+    email: string,
+    contacts: [
+      {
+        id: string,
+        title: string,
+        role: 'controller dpo representative caldicott-guardian worker helpdesk service processor regulator other'.split(
+          ' ',
+        ),
+        partOf: string,
+        email: string,
+        phone: string,
+        post: 'list',
+        web: string,
+        form: string,
+        inPerson: string,
+        note: string,
+      },
+    ],
+    routes: [
+      {
+        id: string,
+        to: string,
+        by: 'list',
+        subject: string,
+        proof: string,
+        include: 'list',
+        promises: [{event: 'acknowledge answer'.split(' '), count: 'number', unit: 'day working-day month'.split(' ')}],
+        note: string,
+      },
+    ],
+    rights: [
+      {
+        rights: 'list',
+        title: string,
+        description: string,
+        routes: 'list',
+        conditions: 'list',
+        exceptions: 'list',
+        consequence: string,
+        none: string,
+        stated: 'boolean',
+      },
+    ],
+    consents: [
+      {
+        id: string,
+        title: string,
+        kind: 'account sharing contact marketing research referral case-study transfer other'.split(' '),
+        description: string,
+        model: 'opt-in opt-out'.split(' '),
+        parts: [{id: string, title: string, note: string}],
+        routes: 'list',
+        url: string,
+        decidedBy: string,
+        effect: string,
+      },
+    ],
+    complaints: 'list',
+    regulator: string,
+    nation: 'england-and-wales scotland northern-ireland'.split(' '),
+    endpoint: string,
+    webmail: 'boolean',
+    traceless: 'boolean',
+    exitUrl: string,
+  },
   signals: {
     googleConsentMode: 'boolean',
     dataLayer: 'boolean',
@@ -112,7 +267,17 @@ export function checkConfig(written: unknown): Problem[] {
     }
   };
   const {texts} = Object(written) as {texts?: object};
-  for (const [language, own] of Object.entries(Object(texts) as object)) checkTexts(own, enGB, `texts.${language}`);
+  const phrases = {
+    ...enGB,
+    asks,
+    facts: {...mainFacts, ...moreFacts},
+    rights: {...rights, unsure, handOver, desk, followUp},
+    notice: {...notice, tools: {...tools, news}},
+    changes,
+    exit,
+    dialog,
+  };
+  for (const [language, own] of Object.entries(Object(texts) as object)) checkTexts(own, phrases, `texts.${language}`);
 
   const {categories, services, profile = 'uk'} = Object(written) as Record<string, unknown>;
   const list = (value: unknown) =>
@@ -130,7 +295,28 @@ export function checkConfig(written: unknown): Problem[] {
   }
   for (const {id, category} of list(services))
     if (!isId(id) || known.has(id) || !known.has(category)) problems.push(['F010', id, category]);
-  // Nothing to ask is no news where something else is wrong.
-  if (!problems.length && [...known].every((id) => id === 'essential')) problems.push(['F009']);
+  checkChanges(written, problems);
+  // Nothing to ask is no news where something else is wrong, or where people come for their rights.
+  if (
+    !problems.length &&
+    !Object.hasOwn(Object(written) as object, 'rights') &&
+    [...known].every((id) => id === 'essential')
+  )
+    problems.push(['F009']);
   return problems;
+}
+
+/** A category that the latest material change names has that version as its revision: otherwise nobody is asked. */
+function checkChanges(written: unknown, problems: Problem[]): void {
+  const {categories, notice} = Object(written) as {categories?: unknown; notice?: unknown};
+  const list = (value: unknown) => (Array.isArray(value) ? (value.map(Object) as Record<string, unknown>[]) : []);
+  const changes = list((Object(notice) as {changes?: unknown}).changes).filter(
+    ({grade, asks}) => grade === 'material' && Array.isArray(asks),
+  );
+  for (const {id, revision} of list(categories)) {
+    const change = changes.find(({asks}) => (asks as unknown[]).includes(id));
+    // A revision that is a date may well have been raised.
+    const isDate = /^\d{4}-\d\d/.test(String(revision));
+    if (change && !isDate && change.version !== revision) problems.push(['F035', id, change.version, revision ?? '']);
+  }
 }

@@ -1,13 +1,17 @@
-/** npm entry, for build tools and servers: the declaration as HTML. Needs no DOM; in no file that a page loads. */
+/** npm entry, for build tools and servers: the declaration and the facts as HTML. Needs no DOM; in no file that a page loads. */
 import type {TemplateResult} from 'lit/html.js';
 import {resolveConfig, type Config, type ResolvedConfig} from './core/config.js';
 import {renderDeclaration} from './elements/declaration.js';
+import {drawFacts} from './elements/facts/write-facts.js';
 import {flatten} from './elements/flatten.js';
+import cyParts from './locales/cy.parts.js';
 import cy from './locales/cy.js';
+import enAsks from './locales/en-GB.asks.js';
 import enGB from './locales/en-GB.js';
 import type {Messages, Pack} from './locales/messages.js';
 import {wholeWords} from './locales/whole-words.js';
 import {lay} from './locales/words.js';
+import {layOut, writeTemplate} from './write-template.js';
 
 export interface DeclareOptions {
   /** @defaultValue that of the configuration, or `en-GB` */
@@ -31,8 +35,34 @@ export function declare(config: Config, {language, texts, level = 2}: DeclareOpt
   const rank = level >= 1 && level <= 6 ? Math.floor(level) : 2;
   const heading = (title: string, id: string) =>
     ({strings: [`<h${rank} id=`, '>', `</h${rank}>`], values: [id, title]}) as unknown as TemplateResult;
-  return layOut(write(renderDeclaration(resolved, words, heading, isLink)));
+  // What belongs to the tree of the element, parts and classes, is left out.
+  return layOut(writeTemplate(renderDeclaration(resolved, words, heading, isLink), / (part|class)="[\w-]*"/g));
 }
+
+export interface FactsOptions extends DeclareOptions {
+  /** The ids of those that are written; all if not given. */
+  only?: string;
+}
+
+/**
+ * What `<forthright-facts of="…">` shows, as plain HTML to stand between its tags. Empty where the configuration says
+ * nothing of it, or there are no such facts. What `notice.from` and `rights.from` name has to be in the configuration
+ * itself. The level of its headings is 3 if not given.
+ */
+export function writeFacts(of: string, config: Config, {language, texts, only, level}: FactsOptions = {}): string {
+  const resolved = resolve({...config, texts: texts ?? config?.texts});
+  const speaks = language ?? resolved.language ?? 'en-GB';
+  flatten(resolved);
+  const words = wordsFor(speaks, resolved.texts ?? {});
+  const own = words as unknown as Record<string, object | undefined>;
+  const pack = Object.hasOwn(parts, words.language) ? parts[words.language]! : {facts: {}, asks: enAsks};
+  const said = lay(own.facts ?? {}, pack.facts);
+  const asks = lay(own.asks ?? {}, pack.asks);
+  const facts = drawFacts(String(of), resolved, {words, said, asks}, {only, level}, isOpened);
+  return layOut(writeTemplate(facts, / part="[\w-]*"/g));
+}
+
+const parts: Readonly<Record<string, Pick<typeof cyParts, 'facts' | 'asks'>>> = {cy: cyParts};
 
 /** The configuration as a page would read it. On a server there is no page: the site is taken to be on https. */
 function resolve(config: Config): ResolvedConfig {
@@ -56,48 +86,12 @@ function wordsFor(language: string, texts: NonNullable<Config['texts']>): Messag
   return wholeWords(own ? lay(own, pack) : pack);
 }
 
-function isLink(url: string): boolean {
+function opens(url: string, schemes: RegExp): boolean {
   try {
-    return /^https?:$/.test(new URL(url, 'https://site.example/').protocol);
+    return schemes.test(new URL(url, 'https://site.example/').protocol);
   } catch {
     return false;
   }
 }
-
-const escape = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.codePointAt(0)};`);
-
-/** A template as text. What belongs to the tree of the element, parts and classes, is left out. */
-function write(value: unknown): string {
-  if (Array.isArray(value)) return value.map(write).join('');
-  if (isTemplate(value))
-    return value.strings
-      .map((markup, at) => {
-        const plain = markup.replace(/ (part|class)="[\w-]*"/g, '');
-        if (at === value.values.length) return plain;
-        const text = write(value.values[at]);
-        return plain.endsWith('=') ? `${plain}"${text}"` : plain + text;
-      })
-      .join('');
-  return typeof value === 'string' || typeof value === 'number' ? escape(`${value}`) : '';
-}
-
-const isTemplate = (value: unknown): value is TemplateResult =>
-  typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
-
-/** For people who read the page's source. Every `<` and `>` is markup: those of values are escaped. */
-function layOut(html: string): string {
-  let depth = 0;
-  return html
-    .replace(/\s+/g, ' ')
-    .replaceAll(' >', '>')
-    .replace(/ ?(<\/?(?:section|h\d|p|table|thead|tbody|tr|th|td|div)\b[^>]*>) ?/g, '$1')
-    .replace(/<(\/?)(section|table|thead|tbody|tr|h\d|p|th|td)\b/g, (tag, close: string, name: string) => {
-      const isLine = /^(h\d|p|th|td)$/.test(name);
-      if (isLine && close) return tag;
-      if (close) depth--;
-      const line = '\n' + '  '.repeat(depth) + tag;
-      if (!isLine && !close) depth++;
-      return line;
-    })
-    .trim();
-}
+const isLink = (url: string) => opens(url, /^https?:$/);
+const isOpened = (url: string) => opens(url, /^(https?|mailto|tel):$/);

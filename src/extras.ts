@@ -42,6 +42,12 @@ async function meetElements(): Promise<void> {
   if (has('forthright-button')) await import('./button.js');
   if (has('forthright-embed')) await import('./embed.js');
   if (has('forthright-storage')) await import('./storage.js');
+  // What the next three share.
+  if (has('forthright-facts,forthright-notice,forthright-rights,forthright-changes')) await import('./parts.js');
+  if (has('forthright-facts')) await import('./facts.js');
+  if (has('forthright-notice')) await import('./notice.js');
+  if (has('forthright-rights')) await import('./rights.js');
+  if (has('forthright-changes')) await import('./changes.js');
 }
 
 /** Erases what services that are not allowed declared, if any did; the choices name what would not go. */
@@ -69,6 +75,7 @@ let isListening = false;
 
 /** Called at the start of a page and after every change. A file that does not come keeps no other from its work. */
 export async function seeTo(consent: Consent): Promise<void> {
+  ForthrightElement.shared.meetElements = meetElements;
   keepShown(consent);
   if (!isListening) page.addEventListener('forthright-change', () => keepShown(consent));
   isListening = true;
@@ -76,6 +83,8 @@ export async function seeTo(consent: Consent): Promise<void> {
   tellVendors(consent);
   const tasks = [meetElements(), eraseRefused(consent)];
   if (consent.config!.record) tasks.push(import('./record.js').then(({keepRecords}) => keepRecords(consent)));
+  if (consent.config!.notice?.dialog === true)
+    tasks.push(import('./notice-dialog.js').then(({listen}) => listen(consent)));
   if (isDebugging()) tasks.push(import('./inspector.js').then(({inspect}) => inspect(consent)));
   for (const result of await Promise.allSettled(tasks))
     if (result.status === 'rejected') complain('F020', result.reason);

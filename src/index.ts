@@ -28,11 +28,14 @@ export type {
   ErrorDetail,
   ForthrightEvents,
   ReadyDetail,
+  RequestDetail,
   RunDetail,
   ShowDetail,
   Surface,
 } from './core/events.js';
+export type {NoticeConfig} from './core/notice-config.js';
 export type {Answer, Answers, Method} from './core/record.js';
+export type {Channel, Nation, Right, RightsConfig} from './core/rights-config.js';
 export type {Messages} from './locales/messages.js';
 
 /**

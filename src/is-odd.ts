@@ -4,7 +4,7 @@ import {factsFor, isId, profiles, type ResolvedConfig} from './core/config.js';
 export const vocabulary: readonly string[] =
   `$schema profile site name url language revision cookie domain path days categories id title description basis facts
   change services category provider providerRole purpose policyUrl country stores pattern kind host lasts texts layout
-  notice reload strictly-necessary communication emergency statistics appearance consent own processor controller
+  notice rights reload strictly-necessary communication emergency statistics appearance consent own processor controller
   localStorage sessionStorage indexedDB cacheStorage bar card top offer always signals googleConsentMode dataLayer
   wpConsentApi globalPrivacyControl migrate from map record endpoint identifier httpOnly source checked note signal`
     .split(/\s+/)
@@ -26,8 +26,9 @@ export function isOdd(written: unknown, messages: object): boolean {
       (key === 'migrate' && value === true)
     )
       return value;
-    // The names in a map are those of another tool.
-    if (key === 'map') return undefined;
+    // The names in a map are those of another tool; notice and rights are looked through by what shows them.
+    if (key === 'map' || key === 'rights') return undefined;
+    if (key === 'notice' && typeof value === 'object') return {url: (value as {url?: unknown} | null)?.url};
     const isList = /^(site|cookie|categories|facts|services|stores|notice|signals|migrate|from|record|source)$/.test(
       key,
     );

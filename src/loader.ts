@@ -75,7 +75,7 @@ const start = (): void => {
     openGates(consent);
     keepInStep(consent);
     // What the owner wrote into the page comes to life; what is stored without permission goes.
-    const {signals, record, services} = consent.config!;
+    const {record, signals, services} = consent.config!;
     const meet = () => {
       let found = readJar() + location.href;
       try {
@@ -83,13 +83,13 @@ const start = (): void => {
       } catch {
         // Denied.
       }
+      // Elements of ours that nobody has defined yet, and a tag that wants the inspector; the banner comes by itself.
+      for (const el of page.querySelectorAll('script[data-debug],:not(:defined,forthright-banner)'))
+        found += '<' + el.localName;
       if (
-        signals ||
         record ||
-        /forthright=debug/.test(found) ||
-        page.querySelector(
-          'script[data-debug],forthright-choices,forthright-button,forthright-embed,forthright-storage',
-        ) ||
+        signals ||
+        /<(script|forthright)|forthright=debug/.test(found) ||
         services
           .flatMap(({id, stores = []}) => (consent.allows(id) ? [] : stores))
           .some((store) => found.includes(`${store?.name ?? store?.pattern}`.split('*')[0]!))
@@ -103,5 +103,6 @@ const start = (): void => {
   findConfig(tag, consent);
 };
 
-if (typeof window.forthright?.allows === 'function') console.warn('[forthright] F019');
+// A form of that name has no function there.
+if (window.forthright?.allows?.call) console.warn('[forthright]', 'F019');
 else start();

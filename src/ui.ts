@@ -91,7 +91,7 @@ export async function show(what: Surface | 'ask' | '', shown: Consent): Promise<
   await banner.updateComplete;
   watch(banner);
   // An earlier tool may have left something; nobody has said yes to it here.
-  if (consent.config.services[0]) show('', shown).catch(() => undefined);
+  if (consent.config.services[0] || consent.config.notice?.dialog) show('', shown).catch(() => undefined);
 }
 
 /** Looks after the banner once it matters: when something else has the focus, or on an owner's own machine. */

@@ -1,5 +1,19 @@
 import { isId, facts, factsFor, profiles } from './core/config.js';
+import words$d from './locales/en-GB.asks.js';
+import words$a from './locales/en-GB.desk.js';
+import words$7 from './locales/en-GB.changes.js';
+import words$8 from './locales/en-GB.changed.js';
+import words$5 from './locales/en-GB.dialog.js';
+import words$6 from './locales/en-GB.exit.js';
+import words$4 from './locales/en-GB.facts.js';
+import words$1 from './locales/en-GB.notice.js';
+import words from './locales/en-GB.tools.js';
+import words$9 from './locales/en-GB.follow-up.js';
+import words$b from './locales/en-GB.hand-over.js';
 import enGB from './locales/en-GB.js';
+import words$3 from './locales/en-GB.more-facts.js';
+import words$c from './locales/en-GB.not-sure.js';
+import words$2 from './locales/en-GB.rights.js';
 
 const string = 'string';
 /** Which types an owner may write where; a test holds it against the JSON Schema made from the type `Config`. */
@@ -51,7 +65,146 @@ const shape = {
     ],
     texts: 'object',
     layout: ['bar', 'card', 'top'],
-    notice: { url: string },
+    notice: {
+        url: string,
+        from: string,
+        dialog: 'boolean',
+        title: string,
+        version: string,
+        effective: string,
+        reviewBy: string,
+        audience: string,
+        covers: 'list',
+        excludes: 'list',
+        changes: [
+            {
+                version: string,
+                date: string,
+                grade: 'editorial clarification material'.split(' '),
+                summary: string,
+                items: [{ what: string, was: string, now: string }],
+                asks: 'list',
+            },
+        ],
+        related: [{ title: string, url: string }],
+        purposes: [
+            {
+                id: string,
+                title: string,
+                data: 'list',
+                basis: 'list',
+                interests: 'list',
+                annex1: string,
+                special: 'list',
+                schedule1: 'list',
+                policyDocument: string,
+                consent: string,
+                retention: 'list',
+                ifNotProvided: string,
+            },
+        ],
+        data: [
+            {
+                id: string,
+                title: string,
+                examples: 'list',
+                kind: 'ordinary special criminal'.split(' '),
+                state: 'identified pseudonymous anonymous aggregated'.split(' '),
+                collected: 'boolean',
+                source: string,
+            },
+        ],
+        recipients: [
+            {
+                id: string,
+                title: string,
+                purpose: string,
+                data: 'list',
+                basis: 'list',
+                when: string,
+                told: 'consent always where-possible may-not'.split(' '),
+                anonymous: 'boolean',
+                country: string,
+                safeguard: string,
+                service: string,
+            },
+        ],
+        retention: [{ id: string, title: string, period: string, from: string, disposal: string }],
+        transfers: string,
+        security: 'list',
+        decisions: string,
+        children: string,
+        breach: string,
+        measurements: [{ title: string, purpose: string }],
+        glossary: [{ term: string, meaning: string }],
+        exitUrl: string,
+    },
+    rights: {
+        from: string,
+        url: string,
+        email: string,
+        contacts: [
+            {
+                id: string,
+                title: string,
+                role: 'controller dpo representative caldicott-guardian worker helpdesk service processor regulator other'.split(' '),
+                partOf: string,
+                email: string,
+                phone: string,
+                post: 'list',
+                web: string,
+                form: string,
+                inPerson: string,
+                note: string,
+            },
+        ],
+        routes: [
+            {
+                id: string,
+                to: string,
+                by: 'list',
+                subject: string,
+                proof: string,
+                include: 'list',
+                promises: [{ event: 'acknowledge answer'.split(' '), count: 'number', unit: 'day working-day month'.split(' ') }],
+                note: string,
+            },
+        ],
+        rights: [
+            {
+                rights: 'list',
+                title: string,
+                description: string,
+                routes: 'list',
+                conditions: 'list',
+                exceptions: 'list',
+                consequence: string,
+                none: string,
+                stated: 'boolean',
+            },
+        ],
+        consents: [
+            {
+                id: string,
+                title: string,
+                kind: 'account sharing contact marketing research referral case-study transfer other'.split(' '),
+                description: string,
+                model: 'opt-in opt-out'.split(' '),
+                parts: [{ id: string, title: string, note: string }],
+                routes: 'list',
+                url: string,
+                decidedBy: string,
+                effect: string,
+            },
+        ],
+        complaints: 'list',
+        regulator: string,
+        nation: 'england-and-wales scotland northern-ireland'.split(' '),
+        endpoint: string,
+        webmail: 'boolean',
+        traceless: 'boolean',
+        exitUrl: string,
+    },
     signals: {
         googleConsentMode: 'boolean',
         dataLayer: 'boolean',
@@ -111,8 +264,18 @@ function checkConfig(written) {
         }
     };
     const { texts } = Object(written);
+    const phrases = {
+        ...enGB,
+        asks: words$d,
+        facts: { ...words$4, ...words$3 },
+        rights: { ...words$2, unsure: words$c, handOver: words$b, desk: words$a, followUp: words$9 },
+        notice: { ...words$1, tools: { ...words, news: words$8 } },
+        changes: words$7,
+        exit: words$6,
+        dialog: words$5,
+    };
     for (const [language, own] of Object.entries(Object(texts)))
-        checkTexts(own, enGB, `texts.${language}`);
+        checkTexts(own, phrases, `texts.${language}`);
     const { categories, services, profile = 'uk' } = Object(written);
     const list = (value) => (Array.isArray(value) ? value.filter((item) => typeOf(item) === 'object') : []);
     const known = new Set();
@@ -130,10 +293,26 @@ function checkConfig(written) {
     for (const { id, category } of list(services))
         if (!isId(id) || known.has(id) || !known.has(category))
             problems.push(['F010', id, category]);
-    // Nothing to ask is no news where something else is wrong.
-    if (!problems.length && [...known].every((id) => id === 'essential'))
+    checkChanges(written, problems);
+    // Nothing to ask is no news where something else is wrong, or where people come for their rights.
+    if (!problems.length &&
+        !Object.hasOwn(Object(written), 'rights') &&
+        [...known].every((id) => id === 'essential'))
         problems.push(['F009']);
     return problems;
+}
+/** A category that the latest material change names has that version as its revision: otherwise nobody is asked. */
+function checkChanges(written, problems) {
+    const { categories, notice } = Object(written);
+    const list = (value) => (Array.isArray(value) ? value.map(Object) : []);
+    const changes = list(Object(notice).changes).filter(({ grade, asks }) => grade === 'material' && Array.isArray(asks));
+    for (const { id, revision } of list(categories)) {
+        const change = changes.find(({ asks }) => asks.includes(id));
+        // A revision that is a date may well have been raised.
+        const isDate = /^\d{4}-\d\d/.test(String(revision));
+        if (change && !isDate && change.version !== revision)
+            problems.push(['F035', id, change.version, revision ?? '']);
+    }
 }
 
 export { checkConfig, shape };

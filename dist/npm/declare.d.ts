@@ -12,3 +12,13 @@ export interface DeclareOptions {
  * Every value is text; only http, https and relative addresses become links.
  */
 export declare function declare(config: Config, { language, texts, level }?: DeclareOptions): string;
+export interface FactsOptions extends DeclareOptions {
+    /** The ids of those that are written; all if not given. */
+    only?: string;
+}
+/**
+ * What `<forthright-facts of="…">` shows, as plain HTML to stand between its tags. Empty where the configuration says
+ * nothing of it, or there are no such facts. What `notice.from` and `rights.from` name has to be in the configuration
+ * itself. The level of its headings is 3 if not given.
+ */
+export declare function writeFacts(of: string, config: Config, { language, texts, only, level }?: FactsOptions): string;

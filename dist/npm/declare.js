@@ -1,10 +1,14 @@
 import { resolveConfig } from './core/config.js';
 import { renderDeclaration } from './elements/declaration.js';
+import { drawFacts } from './elements/facts/write-facts.js';
 import { flatten } from './elements/flatten.js';
+import cyParts from './locales/cy.parts.js';
 import cy from './locales/cy.js';
+import words from './locales/en-GB.asks.js';
 import enGB from './locales/en-GB.js';
 import { wholeWords } from './locales/whole-words.js';
 import { lay } from './locales/words.js';
+import { layOut, writeTemplate } from './write-template.js';
 
 const packs = { cy };
 /**
@@ -17,8 +21,27 @@ function declare(config, { language, texts, level = 2 } = {}) {
     const words = wordsFor(language ?? resolved.language ?? 'en-GB', resolved.texts ?? {});
     const rank = level >= 1 && level <= 6 ? Math.floor(level) : 2;
     const heading = (title, id) => ({ strings: [`<h${rank} id=`, '>', `</h${rank}>`], values: [id, title] });
-    return layOut(write(renderDeclaration(resolved, words, heading, isLink)));
+    // What belongs to the tree of the element, parts and classes, is left out.
+    return layOut(writeTemplate(renderDeclaration(resolved, words, heading, isLink), / (part|class)="[\w-]*"/g));
 }
+/**
+ * What `<forthright-facts of="…">` shows, as plain HTML to stand between its tags. Empty where the configuration says
+ * nothing of it, or there are no such facts. What `notice.from` and `rights.from` name has to be in the configuration
+ * itself. The level of its headings is 3 if not given.
+ */
+function writeFacts(of, config, { language, texts, only, level } = {}) {
+    const resolved = resolve({ ...config, texts: texts ?? config?.texts });
+    const speaks = language ?? resolved.language ?? 'en-GB';
+    flatten(resolved);
+    const words$1 = wordsFor(speaks, resolved.texts ?? {});
+    const own = words$1;
+    const pack = Object.hasOwn(parts, words$1.language) ? parts[words$1.language] : { facts: {}, asks: words };
+    const said = lay(own.facts ?? {}, pack.facts);
+    const asks = lay(own.asks ?? {}, pack.asks);
+    const facts = drawFacts(String(of), resolved, { words: words$1, said, asks }, { only, level }, isOpened);
+    return layOut(writeTemplate(facts, / part="[\w-]*"/g));
+}
+const parts = { cy: cyParts };
 /** The configuration as a page would read it. On a server there is no page: the site is taken to be on https. */
 function resolve(config) {
     const isServer = !('location' in globalThis);
@@ -43,51 +66,15 @@ function wordsFor(language, texts) {
     const pack = Object.hasOwn(packs, base) ? packs[base] : enGB;
     return wholeWords(own ? lay(own, pack) : pack);
 }
-function isLink(url) {
+function opens(url, schemes) {
     try {
-        return /^https?:$/.test(new URL(url, 'https://site.example/').protocol);
+        return schemes.test(new URL(url, 'https://site.example/').protocol);
     }
     catch {
         return false;
     }
 }
-const escape = (text) => text.replace(/[&<>"']/g, (char) => `&#${char.codePointAt(0)};`);
-/** A template as text. What belongs to the tree of the element, parts and classes, is left out. */
-function write(value) {
-    if (Array.isArray(value))
-        return value.map(write).join('');
-    if (isTemplate(value))
-        return value.strings
-            .map((markup, at) => {
-            const plain = markup.replace(/ (part|class)="[\w-]*"/g, '');
-            if (at === value.values.length)
-                return plain;
-            const text = write(value.values[at]);
-            return plain.endsWith('=') ? `${plain}"${text}"` : plain + text;
-        })
-            .join('');
-    return typeof value === 'string' || typeof value === 'number' ? escape(`${value}`) : '';
-}
-const isTemplate = (value) => typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
-/** For people who read the page's source. Every `<` and `>` is markup: those of values are escaped. */
-function layOut(html) {
-    let depth = 0;
-    return html
-        .replace(/\s+/g, ' ')
-        .replaceAll(' >', '>')
-        .replace(/ ?(<\/?(?:section|h\d|p|table|thead|tbody|tr|th|td|div)\b[^>]*>) ?/g, '$1')
-        .replace(/<(\/?)(section|table|thead|tbody|tr|h\d|p|th|td)\b/g, (tag, close, name) => {
-        const isLine = /^(h\d|p|th|td)$/.test(name);
-        if (isLine && close)
-            return tag;
-        if (close)
-            depth--;
-        const line = '\n' + '  '.repeat(depth) + tag;
-        if (!isLine && !close)
-            depth++;
-        return line;
-    })
-        .trim();
-}
+const isLink = (url) => opens(url, /^https?:$/);
+const isOpened = (url) => opens(url, /^(https?|mailto|tel):$/);
 
-export { declare };
+export { declare, writeFacts };

@@ -43,6 +43,17 @@ async function meetElements() {
         await import('./embed.js');
     if (has('forthright-storage'))
         await import('./storage.js');
+    // What the next three share.
+    if (has('forthright-facts,forthright-notice,forthright-rights,forthright-changes'))
+        await import('./parts.js');
+    if (has('forthright-facts'))
+        await import('./facts.js');
+    if (has('forthright-notice'))
+        await import('./notice.js');
+    if (has('forthright-rights'))
+        await import('./rights.js');
+    if (has('forthright-changes'))
+        await import('./changes.js');
 }
 /** Erases what services that are not allowed declared, if any did; the choices name what would not go. */
 async function eraseRefused(consent) {
@@ -70,6 +81,7 @@ function keepShown(consent) {
 let isListening = false;
 /** Called at the start of a page and after every change. A file that does not come keeps no other from its work. */
 async function seeTo(consent) {
+    ForthrightElement.shared.meetElements = meetElements;
     keepShown(consent);
     if (!isListening)
         page.addEventListener('forthright-change', () => keepShown(consent));
@@ -80,6 +92,8 @@ async function seeTo(consent) {
     const tasks = [meetElements(), eraseRefused(consent)];
     if (consent.config.record)
         tasks.push(import('./record.js').then(({ keepRecords }) => keepRecords(consent)));
+    if (consent.config.notice?.dialog === true)
+        tasks.push(import('./notice-dialog.js').then(({ listen }) => listen(consent)));
     if (isDebugging())
         tasks.push(import('./inspector.js').then(({ inspect }) => inspect(consent)));
     for (const result of await Promise.allSettled(tasks))

@@ -3,7 +3,7 @@ import { isId, factsFor, profiles } from './core/config.js';
 /** Every option, and every word with a meaning of its own; a test holds them against the JSON Schema. */
 const vocabulary = `$schema profile site name url language revision cookie domain path days categories id title description basis facts
   change services category provider providerRole purpose policyUrl country stores pattern kind host lasts texts layout
-  notice reload strictly-necessary communication emergency statistics appearance consent own processor controller
+  notice rights reload strictly-necessary communication emergency statistics appearance consent own processor controller
   localStorage sessionStorage indexedDB cacheStorage bar card top offer always signals googleConsentMode dataLayer
   wpConsentApi globalPrivacyControl migrate from map record endpoint identifier httpOnly source checked note signal`
     .split(/\s+/)
@@ -22,9 +22,11 @@ function isOdd(written, messages) {
             typeof value === 'function' ||
             (key === 'migrate' && value === true))
             return value;
-        // The names in a map are those of another tool.
-        if (key === 'map')
+        // The names in a map are those of another tool; notice and rights are looked through by what shows them.
+        if (key === 'map' || key === 'rights')
             return undefined;
+        if (key === 'notice' && typeof value === 'object')
+            return { url: value?.url };
         const isList = /^(site|cookie|categories|facts|services|stores|notice|signals|migrate|from|record|source)$/.test(key);
         const isSwitch = /^(googleConsentMode|dataLayer|wpConsentApi|globalPrivacyControl|identifier|httpOnly)$/.test(key);
         // A function is for configurations that are written as code.

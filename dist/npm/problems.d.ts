@@ -2,7 +2,7 @@
 import type { Problem } from './core/complain.js';
 export interface Explanation {
     /** The part of Forthright it is about. */
-    readonly area: 'config' | 'cookie' | 'gate' | 'signals' | 'ui' | 'record';
+    readonly area: 'config' | 'cookie' | 'gate' | 'signals' | 'ui' | 'record' | 'notice' | 'rights';
     /** What is said: where, what was expected, what came, what happens now. */
     readonly say: (...facts: string[]) => string;
 }

@@ -109,6 +109,42 @@ const explanations = {
         area: 'signals',
         say: (id, error) => `The signal of the service "${id}" threw: ${error}. The service is as allowed as before.`,
     },
+    F031: {
+        area: 'notice',
+        say: (where, error) => `The facts at ${where} could not be fetched: ${error}. What stands in the configuration itself is shown.`,
+    },
+    F034: {
+        area: 'notice',
+        say: (kind, known, error) => error
+            ? `<forthright-facts of="${kind}"> could not be drawn: ${error}. It stays as it is in the page.`
+            : known.split(' ').includes(kind)
+                ? `The configuration says nothing that <forthright-facts of="${kind}"> could show. It stays as it is in the page.`
+                : `"${kind}" is none of the facts that <forthright-facts> knows.${didYouMean(kind, known)} Known: ${known.split(' ').join(', ')}. It stays as it is in the page.`,
+    },
+    F032: {
+        area: 'notice',
+        say: (marker, line, where, known) => `{{${marker}}} in line ${line} of ${where} is no marker that can stand there.${didYouMean(marker, known)} It is shown as it is written.`,
+    },
+    F033: {
+        area: 'notice',
+        say: (where, error) => `The notice at ${where} cannot be shown: ${error}. What stands between the tags of <forthright-notice> stays.`,
+    },
+    F040: {
+        area: 'notice',
+        say: (line, where, what) => `The front matter in line ${line} of ${where}: ${what}. It is left out.`,
+    },
+    F037: {
+        area: 'notice',
+        say: (error) => `The notice or the rights of the configuration hold something of a wrong type: ${error}. What is on the page stays as it is.`,
+    },
+    F036: {
+        area: 'rights',
+        say: () => 'There is no way to reach you with a rights request. Write rights.email, or contacts and routes. People are told to ask you in any way they can, and shown the regulator.',
+    },
+    F035: {
+        area: 'config',
+        say: (id, version, revision) => `The change of version ${version} asks again about the category "${id}", whose revision is ${revision ? `"${revision}"` : 'not set'}: nobody is asked.`,
+    },
 };
 const article = (type) => (/^[aeiou]/.test(type) ? `an ${type}` : type === 'null' ? type : `a ${type}`);
 /** The known word that takes the fewest changes, if it takes few. */

@@ -89,7 +89,7 @@ async function show(what, shown) {
     await banner.updateComplete;
     watch(banner);
     // An earlier tool may have left something; nobody has said yes to it here.
-    if (consent.config.services[0])
+    if (consent.config.services[0] || consent.config.notice?.dialog)
         show('', shown).catch(() => undefined);
 }
 /** Looks after the banner once it matters: when something else has the focus, or on an owner's own machine. */

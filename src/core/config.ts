@@ -1,5 +1,7 @@
 import {complain} from './complain.js';
+import type {NoticeConfig} from './notice-config.js';
 import {bare} from './record.js';
+import type {RightsConfig} from './rights-config.js';
 import type {CookieSettings} from './storage.js';
 
 /**
@@ -152,11 +154,6 @@ export interface RecordConfig {
   identifier?: boolean;
 }
 
-export interface NoticeConfig {
-  /** Where the privacy notice is: http, https, mailto, tel or relative. */
-  url?: string;
-}
-
 /** All that a site owner may write. Everything has a default; `categories` is what makes it useful. */
 export interface Config {
   $schema?: string;
@@ -174,6 +171,7 @@ export interface Config {
   /** Where the banner stands. @defaultValue `bar`; `top` under `uk-gov` and `wales-public` */
   layout?: 'bar' | 'card' | 'top';
   notice?: NoticeConfig;
+  rights?: RightsConfig;
   signals?: SignalsConfig;
   /** Takes over the answers of an earlier tool, once, at the first visit; `true`: refusals alone, of every known tool. */
   migrate?: true | MigrateConfig;

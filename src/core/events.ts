@@ -1,6 +1,7 @@
 import {page} from './page.js';
 import type {Consent, Decision} from './consent.js';
 import type {Method} from './record.js';
+import type {Channel, Right} from './rights-config.js';
 
 /** What can be on screen: the question, all choices, or the offer to reload after a withdrawal. */
 export type Surface = 'banner' | 'choices' | 'reload';
@@ -35,8 +36,19 @@ export interface RunDetail {
   readonly ok: boolean;
 }
 
+/** Never what the person typed. */
+export interface RequestDetail {
+  /** What was asked for. */
+  readonly right: Right;
+  /** The kind of way it was handed over by. */
+  readonly route: Channel | 'copy' | 'save' | 'print';
+  readonly reference: string;
+  /** When the answer is due, as `YYYY-MM-DD`: by law, and by what the owner promised. */
+  readonly dates: {readonly legal: string | null; readonly promise: string | null};
+}
+
 export interface ErrorDetail {
-  /** The part of Forthright that failed: `config`, `cookie`, `gate`, `signals`, `ui`, `record`. */
+  /** The part of Forthright that failed: `config`, `cookie`, `gate`, `signals`, `ui`, `record`, `notice`, `rights`. */
   readonly area: string;
   readonly message: string;
 }
@@ -56,6 +68,8 @@ export interface ForthrightEvents {
   'forthright-withdraw': CustomEvent<AllowanceDetail>;
   /** A gated script, frame or element was opened and has finished loading, or failed. */
   'forthright-run': CustomEvent<RunDetail>;
+  /** A rights request or complaint was handed over by its route. */
+  'forthright-request': CustomEvent<RequestDetail>;
   /** Something of ours failed; the page goes on. */
   'forthright-error': CustomEvent<ErrorDetail>;
 }

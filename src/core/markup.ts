@@ -2,7 +2,7 @@ import {complain} from './complain.js';
 import type {Consent} from './consent.js';
 
 /** Our own attribute first; then those of vanilla-cookieconsent, Cookiebot and the NHS, Orejime, and Klaro. */
-const markers = 'data-consent data-category data-cookieconsent data-purpose data-name'.split(' ');
+const markers = 'consent category cookieconsent purpose name'.split(' ').map((name) => 'data-' + name);
 
 export const gatedSelector = `[${markers.join('],[')}]`;
 export const isScript = (el: Element): el is HTMLScriptElement => el.localName === 'script';

@@ -17,7 +17,7 @@ export abstract class ForthrightElement extends Base {
   static styles: readonly string[] = [];
 
   /** Given to every element that was not given its own: set once, by `mount`. */
-  static shared: {consent?: Consent; words?: Words; saveCopy?: () => void} = {};
+  static shared: {consent?: Consent; words?: Words; saveCopy?: () => void; meetElements?: () => Promise<void>} = {};
 
   /** The decision this element shows and changes. */
   consent?: Consent = undefined;

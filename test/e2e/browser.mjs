@@ -153,8 +153,10 @@ export async function settled(page) {
  */
 export async function press(page, answer) {
   await until(async () => {
-    if (await page.evaluate(() => document.visibilityState === 'hidden')) await page.bringToFront();
-    return page.$eval('forthright-banner', (el) => el.getAnimations().every(({playState}) => playState === 'finished'));
+    const isStill = (el) => el.getAnimations().every(({playState}) => playState === 'finished');
+    if ((await page.evaluate(() => document.visibilityState === 'visible')) && (await page.$eval('forthright-banner', isStill))) return true;
+    await page.bringToFront();
+    return false;
   });
   await page.click(`forthright-banner [data-forthright=${answer}]`);
 }

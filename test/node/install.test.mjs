@@ -182,6 +182,8 @@ describe('the files that are fetched later', () => {
     assert.deepEqual(imports, {
       // extras.ts fetches choices.js before each of these.
       'choices.js': ['button.js', 'inline.js', 'storage.js', 'watch-banner.js'],
+      // And this one before each of these.
+      'parts.js': ['changes.js', 'facts.js', 'hand-over.js', 'main-facts.js', 'notice.js', 'rights.js', 'tools.js'],
       // It fetches these itself.
       'extras.js': ['early.js', 'mode.js', 'wp.js'],
     });

@@ -18,7 +18,10 @@ function toShape({$ref, type, enum: words, anyOf, items, properties}) {
   if (words) return words;
   if (anyOf) return [anyOf[0].const, toShape(anyOf[1])];
   // A list of words is checked by whoever needs them, not by its type.
-  if (type === 'array') return items.$ref?.endsWith('/Fact') || items.type === 'string' ? 'list' : [toShape(items)];
+  if (type === 'array') {
+    const each = toShape(items);
+    return Array.isArray(each) || typeof each === 'string' ? 'list' : [each];
+  }
   if (!properties) return type;
   return Object.fromEntries(Object.entries(properties).map(([key, part]) => [key, toShape(part)]));
 }
@@ -26,18 +29,24 @@ function toShape({$ref, type, enum: words, anyOf, items, properties}) {
 /** Every configuration that readers may copy from a text: JSON blocks of its own, or inside a page. */
 function configsIn(path) {
   const text = read(path);
-  const blocks = [...text.matchAll(/<script type="application\/json" data-forthright-config>([^]*?)<\/script>/g), ...text.matchAll(/```json\n([^]*?)```/g)];
+  const blocks = [
+    ...text.matchAll(/<script type="application\/json" data-forthright-config>([^]*?)<\/script>/g),
+    ...text.matchAll(/```json\n([^]*?)```/g),
+  ];
   return blocks.map(([, json]) => ({path, config: JSON.parse(json)}));
 }
 
 const pagesIn = (folder) =>
   readdirSync(new URL(folder, root), {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile() && /\.(html|md)$/.test(entry.name) && !/node_modules|vendor/.test(entry.parentPath))
+    .filter(
+      (entry) => entry.isFile() && /\.(html|md)$/.test(entry.name) && !/node_modules|vendor/.test(entry.parentPath),
+    )
     .map(({parentPath, name}) => `${parentPath}/${name}`);
 
 describe('config.schema.json', () => {
   const validate = new Ajv({strict: true, allErrors: true}).compile(schema);
-  const complaints = (config) => (validate(config) ? [] : validate.errors.map(({instancePath, message}) => `${instancePath} ${message}`));
+  const complaints = (config) =>
+    validate(config) ? [] : validate.errors.map(({instancePath, message}) => `${instancePath} ${message}`);
 
   it('is the one that was built', () => {
     assert.deepEqual(JSON.parse(read('dist/config.schema.json')), schema);

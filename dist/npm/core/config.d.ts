@@ -1,3 +1,5 @@
+import type { NoticeConfig } from './notice-config.js';
+import type { RightsConfig } from './rights-config.js';
 import type { CookieSettings } from './storage.js';
 /**
  * The law the site answers to. `uk` is the default; an unknown one is read as `eu`, the strictest.
@@ -141,10 +143,6 @@ export interface RecordConfig {
     /** Gives each visitor who decided a random identifier, kept in localStorage. @defaultValue `false` */
     identifier?: boolean;
 }
-export interface NoticeConfig {
-    /** Where the privacy notice is: http, https, mailto, tel or relative. */
-    url?: string;
-}
 /** All that a site owner may write. Everything has a default; `categories` is what makes it useful. */
 export interface Config {
     $schema?: string;
@@ -162,6 +160,7 @@ export interface Config {
     /** Where the banner stands. @defaultValue `bar`; `top` under `uk-gov` and `wales-public` */
     layout?: 'bar' | 'card' | 'top';
     notice?: NoticeConfig;
+    rights?: RightsConfig;
     signals?: SignalsConfig;
     /** Takes over the answers of an earlier tool, once, at the first visit; `true`: refusals alone, of every known tool. */
     migrate?: true | MigrateConfig;

@@ -1,7 +1,7 @@
 import { complain } from './complain.js';
 
 /** Our own attribute first; then those of vanilla-cookieconsent, Cookiebot and the NHS, Orejime, and Klaro. */
-const markers = 'data-consent data-category data-cookieconsent data-purpose data-name'.split(' ');
+const markers = 'consent category cookieconsent purpose name'.split(' ').map((name) => 'data-' + name);
 const gatedSelector = `[${markers.join('],[')}]`;
 const isScript = (el) => el.localName === 'script';
 const isTemplate = (el) => el.localName === 'template';

@@ -19,6 +19,7 @@ export declare abstract class ForthrightElement extends Base {
         consent?: Consent;
         words?: Words;
         saveCopy?: () => void;
+        meetElements?: () => Promise<void>;
     };
     /** The decision this element shows and changes. */
     consent?: Consent;

@@ -1,0 +1,2433 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { i as isId, f as facts, a as factsFor, p as profiles, w as words$c, b as words$d, c as words$e, e as enGB, d as waysFor } from './ways.js';
+import { l as load, f as fromMarkdown, g as gfmTableFromMarkdown, a as gfmFootnoteFromMarkdown, b as gfmTable, c as gfmFootnote } from './syntax.js';
+import { c as completeConfig } from './complete-config.js';
+
+/** British English for the withdraw desk of `<forthright-rights>`; it comes with it. */
+const words$b = {
+    intro: 'You can change your mind at any time. It is as easy to say no as it was to say yes.',
+    here: 'On this device',
+    hereIntro: 'These switches work at once.',
+    alwaysOn: 'Always on',
+    everything: 'Take everything back',
+    everythingDone: 'Everything is taken back.',
+    elsewhere: 'What you agreed to elsewhere',
+    optOut: 'This is done unless you say no.',
+    effect: 'If you end it: {text}',
+    decidedBy: 'Who decides: {name}.',
+    outside: 'End it on another site',
+    end: 'End it: {title}',
+    some: 'Choose what to end. If you choose nothing, all of it ends.',
+    something: 'Something else',
+};
+
+/** British English for `<forthright-changes>`; it comes with it. */
+const words$a = {
+    version: 'Version {version}, {date}',
+    /** The names of the months, with spaces between, for a language that browsers do not know. */
+    months: '',
+    isNew: 'New since you last looked',
+    editorial: 'Only the wording changed. What we do with your data is the same.',
+    clarification: 'The text is clearer now. What we do with your data is the same.',
+    material: 'What we do with your data changed.',
+    none: 'Nothing has changed so far.',
+    /** One fact: what it was, what it is. */
+    both: '{what}: was {was}, now {now}',
+    came: '{what}: new: {now}',
+    went: '{what}: no longer: {was}',
+    asks: 'Because of this, we ask you again about: {names}.',
+    asked: 'Because of this, we asked again about: {names}. Your last answer counts.',
+    willAsk: 'We will ask you again about: {names}.',
+    answer: 'Answer now',
+    compare: 'Show what changed in the text',
+    loading: 'Comparing the two texts…',
+    failed: 'The earlier text did not load.',
+    earlier: 'Open the earlier text',
+    noChange: 'The two texts are the same.',
+    oneChange: '1 place in the text changed.',
+    changes: '{count} places in the text changed.',
+    oneSame: '1 paragraph is the same.',
+    same: '{count} paragraphs are the same.',
+    under: 'Under “{heading}”',
+    added: 'Added:',
+    removed: 'Removed:',
+    moved: 'Moved to here:',
+    changed: 'Changed:',
+    was: 'was:',
+    now: 'now:',
+    addedWords: 'added:',
+    removedWords: 'removed:',
+    became: 'The same words were {was} and are now {now}:',
+    atLevel: 'The same words, now at another level:',
+    kinds: {
+        heading: 'a heading',
+        text: 'a paragraph',
+        item: 'an item of a list',
+        step: 'a numbered item',
+        row: 'a row of a table',
+        term: 'a term',
+        meaning: 'an explanation',
+    },
+};
+
+/** British English for the line at the head of a notice that says what changed; part of the words of the notice. */
+const words$9 = {
+    one: 'Changed since you last looked: 1 change',
+    more: 'Changed since you last looked: {count} changes',
+    clarification: 'What we do with your data is the same.',
+};
+
+/** British English for the notice in a dialog; it comes with it. */
+const words$8 = {
+    title: 'Privacy notice',
+    close: 'Close',
+    page: 'Open it as a page',
+};
+
+/** British English for the quick exit; it comes with it. */
+const words$7 = {
+    leave: 'Leave this page quickly',
+    how: 'Or press Shift three times.',
+    more: 'Press Shift {count} more times to leave this page.',
+    once: 'Press Shift once more to leave this page.',
+    stopped: 'You are still on this page.',
+    leaving: 'Leaving this page',
+};
+
+/** British English for `<forthright-notice>`; it comes with it. */
+const words$6 = {
+    contents: 'Contents',
+};
+
+/** British English for the tools of `<forthright-notice>`; it comes with them. */
+const words$5 = {
+    version: 'Version {version}',
+    effective: 'In force since {date}',
+    changed: 'Last changed on {date}',
+    minute: 'One minute to read',
+    minutes: '{count} minutes to read',
+    level: 'Reads like a text for ages {from} to {to}',
+    size: 'Text size',
+    smaller: 'Smaller text',
+    normal: 'Normal text',
+    larger: 'Larger text',
+    languages: 'Other languages',
+    find: 'Find in this notice',
+    at: '{at} of {count}',
+    none: 'Nothing found',
+    previous: 'Previous',
+    next: 'Next',
+    copyLink: 'Copy link',
+    copyLinkTo: 'Copy link to “{title}”',
+    copied: 'Link copied',
+    inBar: 'The link is in the address bar',
+    whole: 'Read the whole notice',
+    back: 'Back to contents',
+    short: 'In short',
+    onlyShort: 'Show only the short version',
+    more: 'and {count} more',
+    complain: 'Tell us, or go to the {regulator} at any time.',
+    facts: {
+        who: 'Who we are',
+        why: 'Why we use data',
+        long: 'How long we keep it',
+        with: 'Who sees it',
+        rights: 'Your rights',
+        complain: 'How to complain',
+    },
+};
+
+/** British English for what follows a request in `<forthright-rights>`; it comes with it. */
+const words$4 = {
+    heading: 'What has happened?',
+    intro: 'Nothing was kept here. If you have your reference, write it down below.',
+    reference: 'Your reference',
+    asked: 'The day you asked',
+    late: 'It is late',
+    lateAbout: 'The date has passed, and there is no answer.',
+    refused: 'They refused',
+    refusedAbout: 'They said no, or left something out.',
+    identity: 'They want to know who I am',
+    identityAbout: 'They ask for papers before they answer.',
+    lateText: 'I asked you on {date} (reference {reference}) and have had no full answer. The time that the law gives has passed. Please answer now, and tell me why it is late.',
+    refusedText: 'On {date} (reference {reference}) I made a request, and you said no to some or all of it. Please look at it again. Please tell me which reason in the law you rely on, and what you left out.',
+    identityText: 'You asked me to show who I am (my request of {date}, reference {reference}). Please tell me why you doubt it, and what is the least that would do. I would like to show no more than that, and to have it deleted once you have looked.',
+    today: 'an earlier day',
+    noReference: 'not to hand',
+};
+
+/** British English for handing over and for what one leaves with in `<forthright-rights>`; it comes with it. */
+const words$3 = {
+    heading: 'Check it and hand it over',
+    subject: 'Subject: {subject}',
+    subjectOwn: 'Data protection: {title} ({reference})',
+    message: 'Your message',
+    messageHint: 'Change whatever you like.',
+    anew: 'Write it anew from what I said',
+    hello: 'Hello,',
+    forOther: 'I write for {name}. The data is theirs.',
+    somebody: 'somebody else',
+    topic: 'It is about: {text}',
+    period: 'Time: {text}',
+    wrong: 'This is wrong: {text}',
+    correct: 'This is right: {text}',
+    please: 'Please answer within one month. If you need something from me first, please tell me soon.',
+    pleaseComplaint: 'Please tell me within 30 days that you have this. Please look into it, and tell me what comes of it.',
+    reach: 'You can reach me here: {text}',
+    reference: 'My reference: {reference}',
+    ask: {
+        informed: 'Please tell me what personal data of mine you use, why, and who gets it.',
+        access: 'Please give me a copy of my personal data, and tell me how you use it.',
+        rectification: 'Please correct my personal data.',
+        erasure: 'Please delete my personal data.',
+        restriction: 'Please keep my personal data but do not use it for now.',
+        notification: 'Please tell everyone who got my data about the change, and tell me who they are.',
+        portability: 'Please give me the data that I gave you in a form that a computer can read.',
+        object: 'I object to how you use my personal data.',
+        'object-direct-marketing': 'Please stop sending me marketing, and stop using my data for it.',
+        'automated-decisions': 'Please have a person look again at what a computer decided about me.',
+        'withdraw-consent': 'I take back my consent.',
+        'object-storage': 'I object to what your site stores on my device.',
+        'complain-controller': 'I want to complain about how you used my personal data.',
+        'complain-regulator': 'I want to complain about how {site} used personal data.',
+    },
+    site: 'an organisation',
+    ways: 'How to hand it over',
+    waysIntro: 'Choose one. You can ask in any way and in any words: this text and its subject only help it along.',
+    noWays: 'There is no address here. Ask {site} in any way you can: by post, by phone or in person.',
+    channel: {
+        endpoint: 'Send it from here',
+        email: 'E-mail',
+        web: 'A form on the web',
+        phone: 'Phone',
+        post: 'Post',
+        form: 'A paper form',
+        'in-person': 'In person',
+    },
+    send: 'Send now',
+    sending: 'On its way…',
+    openMail: 'Open in my mail program',
+    openIn: 'Open in {name}',
+    tooLong: 'Your text is too long for a link: it is copied when you open the mail. Paste it there.',
+    openForm: 'Open the form',
+    copyFirst: 'Your text is copied when you open this. Paste it there.',
+    call: 'You can say: “I have a data protection request. {ask} My reference is {reference}.”',
+    hand: 'You can take the text with you, on paper or on your phone.',
+    doIt: 'I will do that',
+    copy: 'Copy the text',
+    save: 'Save the text',
+    print: 'Print as a letter',
+    opened: 'Handed over to your mail program. Press Send there.',
+    copied: 'The text is copied.',
+    uncopied: 'Your browser did not copy it. The text is marked: copy it yourself.',
+    unable: 'Your browser did not copy it. Save or print it.',
+    saved: 'The text is saved.',
+    printed: 'The print window was opened.',
+    mistakes: 'Something is missing',
+    contactMissing: 'Say how you can be reached',
+    contactWhy: 'Needed for this way only: the answer has to go somewhere.',
+    failed: {
+        offline: 'It was not sent: there is no connection.',
+        timeout: 'There was no answer. It may or may not have arrived.',
+        refused: 'It was not taken.',
+        busy: 'It was not sent: too many requests at once.',
+        failed: 'It was not sent: something is broken at the other end.',
+    },
+    retry: 'Nothing you wrote is lost. You can try again: it counts once. Or take another way below.',
+    next: 'My reference and the dates',
+    keep: 'Keep this',
+    handed: 'You have handed it over',
+    arrived: 'It has arrived',
+    yourReference: 'Your reference',
+    byPromise: 'An answer is promised by {date}.',
+    byLaw: 'By law, the answer is due by {date}.',
+    bySent: 'The answer is expected by {date}.',
+    acknowledge: 'By {date} you must be told that your complaint has arrived.',
+    noDate: 'You must be told what came of it without undue delay.',
+    counted: 'If it arrives today. Holidays are those of {nation}.',
+    nation: {
+        'england-and-wales': 'England and Wales',
+        scotland: 'Scotland',
+        'northern-ireland': 'Northern Ireland',
+    },
+    provisional: 'The date is provisional: the holidays of that time are not known yet.',
+    clock: 'What can move the date',
+    clockIdentity: 'If they need to know who you are, the month starts when you have shown it. The same if there is a fee to pay; there rarely is.',
+    clockQuestion: 'If they have to ask what you mean, the clock stops until you answer.',
+    clockMore: 'If it is hard or there are many requests, they may take two months more. They must tell you so, and why, in the first month.',
+    calendar: 'Put the date in my calendar',
+    neutral: 'With a title that says nothing',
+    neutralTitle: 'Reminder',
+    calendarTitle: 'Answer due: {title}',
+    happens: 'What happens next',
+    readIt: 'They read it, and may ask you something.',
+    answerIt: 'They answer by the date above.',
+    nothing: 'If nothing comes, or you do not like the answer',
+    writeAgain: 'Write again: it is late, or they said no',
+    nothingRegulator: 'You can go to the regulator at any time: {name}.',
+};
+
+/** British English for those who are not sure what to ask for in `<forthright-rights>`; it comes with it. */
+const words$2 = {
+    heading: 'What is it about?',
+    answers: {
+        access: 'I want to know what you have about me.',
+        rectification: 'Something you hold about me is wrong.',
+        erasure: 'I do not want you to have it any more.',
+        object: 'I want you to stop doing something with it.',
+        'withdraw-consent': 'I said yes to something, and have changed my mind.',
+        'object-direct-marketing': 'I get messages that I do not want.',
+        'automated-decisions': 'A computer decided something about me.',
+        'complain-controller': 'I am unhappy with how I was treated.',
+    },
+};
+
+/** British English for `<forthright-rights>`; it comes with it. */
+const words$1 = {
+    heading: 'What do you want to do?',
+    intro: 'It is free. You do not need an account. What you write stays on this page until you hand it over.',
+    notSure: 'I am not sure',
+    asked: 'I have asked already',
+    easyOn: 'Easy read',
+    easyOff: 'Usual words',
+    back: 'Back',
+    next: 'Continue',
+    again: 'Start again',
+    cost: 'What it means for you: {text}',
+    when: 'When it applies',
+    leftOut: 'What may be left out',
+    none: 'There may be nothing to ask for',
+    applies: 'In our notice, it applies to: {names}.',
+    appliesNot: 'It may not apply to: {names}.',
+    anyway: 'You can ask anyway.',
+    sayHeading: 'What do you want to say?',
+    sayIntro: 'Leave out whatever you like.',
+    forWhom: 'Who is it for?',
+    self: 'For me',
+    other: 'For somebody else',
+    otherName: 'Their name',
+    otherHint: 'You may be asked later to show that you can ask for them.',
+    name: 'Your name',
+    contact: 'How you can be reached',
+    contactHint: 'An e-mail address, a phone number or a postal address. The answer goes there.',
+    topic: 'What it is about',
+    topicHint: 'Such as a service, a letter or a visit.',
+    include: 'It helps to say: {names}.',
+    period: 'From when to when',
+    wrong: 'What is wrong',
+    correct: 'What is right',
+    proof: 'You may be asked later who you are, if there is real doubt. Send no papers now.',
+    unable: 'This part did not load. You can still ask, in any way and in your own words:',
+};
+
+const string = 'string';
+/** Which types an owner may write where; a test holds it against the JSON Schema made from the type `Config`. */
+const shape = {
+    $schema: string,
+    profile: profiles,
+    site: { name: string, url: string },
+    language: string,
+    revision: string,
+    cookie: { name: string, domain: string, path: string, days: 'number' },
+    categories: [
+        {
+            id: string,
+            title: string,
+            description: string,
+            basis: 'strictly-necessary communication emergency statistics appearance consent'.split(' '),
+            facts: 'list',
+            revision: string,
+            change: string,
+            signals: 'list',
+        },
+    ],
+    services: [
+        {
+            id: string,
+            category: string,
+            title: string,
+            provider: string,
+            providerRole: ['own', 'processor', 'controller'],
+            purpose: string,
+            policyUrl: string,
+            country: string,
+            signals: 'list',
+            signal: 'function',
+            source: { url: string, checked: string, note: string },
+            stores: [
+                {
+                    name: string,
+                    pattern: string,
+                    kind: ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage'],
+                    host: string,
+                    path: string,
+                    httpOnly: 'boolean',
+                    lasts: string,
+                    purpose: string,
+                },
+            ],
+        },
+    ],
+    texts: 'object',
+    layout: ['bar', 'card', 'top'],
+    notice: {
+        url: string,
+        from: string,
+        dialog: 'boolean',
+        title: string,
+        version: string,
+        effective: string,
+        reviewBy: string,
+        audience: string,
+        covers: 'list',
+        excludes: 'list',
+        changes: [
+            {
+                version: string,
+                date: string,
+                grade: 'editorial clarification material'.split(' '),
+                summary: string,
+                items: [{ what: string, was: string, now: string }],
+                asks: 'list',
+            },
+        ],
+        related: [{ title: string, url: string }],
+        purposes: [
+            {
+                id: string,
+                title: string,
+                data: 'list',
+                basis: 'list',
+                interests: 'list',
+                annex1: string,
+                special: 'list',
+                schedule1: 'list',
+                policyDocument: string,
+                consent: string,
+                retention: 'list',
+                ifNotProvided: string,
+            },
+        ],
+        data: [
+            {
+                id: string,
+                title: string,
+                examples: 'list',
+                kind: 'ordinary special criminal'.split(' '),
+                state: 'identified pseudonymous anonymous aggregated'.split(' '),
+                collected: 'boolean',
+                source: string,
+            },
+        ],
+        recipients: [
+            {
+                id: string,
+                title: string,
+                purpose: string,
+                data: 'list',
+                basis: 'list',
+                when: string,
+                told: 'consent always where-possible may-not'.split(' '),
+                anonymous: 'boolean',
+                country: string,
+                safeguard: string,
+                service: string,
+            },
+        ],
+        retention: [{ id: string, title: string, period: string, from: string, disposal: string }],
+        transfers: string,
+        security: 'list',
+        decisions: string,
+        children: string,
+        breach: string,
+        measurements: [{ title: string, purpose: string }],
+        glossary: [{ term: string, meaning: string }],
+        exitUrl: string,
+    },
+    rights: {
+        from: string,
+        url: string,
+        email: string,
+        contacts: [
+            {
+                id: string,
+                title: string,
+                role: 'controller dpo representative caldicott-guardian worker helpdesk service processor regulator other'.split(' '),
+                partOf: string,
+                email: string,
+                phone: string,
+                post: 'list',
+                web: string,
+                form: string,
+                inPerson: string,
+                note: string,
+            },
+        ],
+        routes: [
+            {
+                id: string,
+                to: string,
+                by: 'list',
+                subject: string,
+                proof: string,
+                include: 'list',
+                promises: [{ event: 'acknowledge answer'.split(' '), count: 'number', unit: 'day working-day month'.split(' ') }],
+                note: string,
+            },
+        ],
+        rights: [
+            {
+                rights: 'list',
+                title: string,
+                description: string,
+                routes: 'list',
+                conditions: 'list',
+                exceptions: 'list',
+                consequence: string,
+                none: string,
+                stated: 'boolean',
+            },
+        ],
+        consents: [
+            {
+                id: string,
+                title: string,
+                kind: 'account sharing contact marketing research referral case-study transfer other'.split(' '),
+                description: string,
+                model: 'opt-in opt-out'.split(' '),
+                parts: [{ id: string, title: string, note: string }],
+                routes: 'list',
+                url: string,
+                decidedBy: string,
+                effect: string,
+            },
+        ],
+        complaints: 'list',
+        regulator: string,
+        nation: 'england-and-wales scotland northern-ireland'.split(' '),
+        endpoint: string,
+        webmail: 'boolean',
+        traceless: 'boolean',
+        exitUrl: string,
+    },
+    signals: {
+        googleConsentMode: 'boolean',
+        dataLayer: 'boolean',
+        wpConsentApi: 'boolean',
+        globalPrivacyControl: 'boolean',
+    },
+    migrate: [true, { from: 'list', map: 'object' }],
+    record: { endpoint: string, identifier: 'boolean' },
+    reload: ['offer', 'always'],
+};
+const typeOf = (value) => (value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value);
+/** Everything that is wrong with what an owner wrote: where, what was expected, what came. */
+function checkConfig(written) {
+    const problems = [];
+    const check = (value, shape, where) => {
+        if (Array.isArray(shape) && shape[0] === true) {
+            if (value !== true)
+                check(value, shape[1], where);
+            return;
+        }
+        const words = Array.isArray(shape) && typeof shape[0] === string ? shape : undefined;
+        const expected = typeof shape === string ? shape : words ? string : Array.isArray(shape) ? 'list' : 'object';
+        const got = typeOf(value);
+        if (got !== expected)
+            problems.push(['F004', where, expected, got]);
+        else if (words) {
+            if (!words.includes(value))
+                problems.push(['F006', where, words.join(' '), value]);
+        }
+        else if (Array.isArray(value) && Array.isArray(shape))
+            value.forEach((item, at) => check(item, shape[0], `${where}[${at}]`));
+        else if (typeof shape === 'object') {
+            for (const [key, part] of Object.entries(value)) {
+                const path = where ? `${where}.${key}` : key;
+                // The one option that is code.
+                if (key === 'signal' && typeof part === 'function')
+                    continue;
+                if (!Object.hasOwn(shape, key))
+                    problems.push(['F005', path, Object.keys(shape).join(' ')]);
+                else if (part !== undefined)
+                    check(part, shape[key], path);
+            }
+        }
+    };
+    check(written, shape, '');
+    /** Phrases that are none of ours: nobody would ever read them. */
+    const checkTexts = (own, known, where) => {
+        for (const [key, value] of Object.entries(Object(own))) {
+            const ours = known[key] ??
+                (where.endsWith('.categories') ? { title: '', description: '' } : undefined);
+            if (ours === undefined)
+                problems.push(['F005', `${where}.${key}`, Object.keys(known).join(' ')]);
+            else if (typeof value !== typeof ours)
+                problems.push(['F004', `${where}.${key}`, typeof ours, typeof value]);
+            else if (typeof ours === 'object')
+                checkTexts(value, ours, `${where}.${key}`);
+        }
+    };
+    const { texts } = Object(written);
+    const phrases = {
+        ...enGB,
+        asks: words$e,
+        facts: { ...words$d, ...words$c },
+        rights: { ...words$1, unsure: words$2, handOver: words$3, desk: words$b, followUp: words$4 },
+        notice: { ...words$6, tools: { ...words$5, news: words$9 } },
+        changes: words$a,
+        exit: words$7,
+        dialog: words$8,
+    };
+    for (const [language, own] of Object.entries(Object(texts)))
+        checkTexts(own, phrases, `texts.${language}`);
+    const { categories, services, profile = 'uk' } = Object(written);
+    const list = (value) => (Array.isArray(value) ? value.filter((item) => typeOf(item) === 'object') : []);
+    const known = new Set();
+    for (const { id, basis = id, facts: said } of list(categories)) {
+        if (!isId(id) || known.has(id))
+            problems.push(['F007', id]);
+        known.add(id);
+        for (const fact of Array.isArray(said) ? said : [])
+            if (!facts.includes(String(fact)))
+                problems.push(['F006', `categories.${String(id)}.facts`, facts.join(' '), fact]);
+        const missing = (factsFor(basis) ?? []).filter((fact) => !Array.isArray(said) || !said.includes(fact));
+        if (missing.length && /^(uk|us-optout)$/.test(String(profile)))
+            problems.push(['F008', id, basis, missing.join(' ')]);
+    }
+    for (const { id, category } of list(services))
+        if (!isId(id) || known.has(id) || !known.has(category))
+            problems.push(['F010', id, category]);
+    checkChanges(written, problems);
+    // Nothing to ask is no news where something else is wrong, or where people come for their rights.
+    if (!problems.length &&
+        !Object.hasOwn(Object(written), 'rights') &&
+        [...known].every((id) => id === 'essential'))
+        problems.push(['F009']);
+    return problems;
+}
+/** A category that the latest material change names has that version as its revision: otherwise nobody is asked. */
+function checkChanges(written, problems) {
+    const { categories, notice } = Object(written);
+    const list = (value) => (Array.isArray(value) ? value.map(Object) : []);
+    const changes = list(Object(notice).changes).filter(({ grade, asks }) => grade === 'material' && Array.isArray(asks));
+    for (const { id, revision } of list(categories)) {
+        const change = changes.find(({ asks }) => asks.includes(id));
+        // A revision that is a date may well have been raised.
+        const isDate = /^\d{4}-\d\d/.test(String(revision));
+        if (change && !isDate && change.version !== revision)
+            problems.push(['F035', id, change.version, revision ?? '']);
+    }
+}
+
+/*! js-cookie v3.0.8 | MIT */
+function assign (target) {
+  for (var i = 1; i < arguments.length; i++) {
+    var source = arguments[i];
+    for (var key in source) {
+      if (key === '__proto__') continue
+      target[key] = source[key];
+    }
+  }
+  return target
+}
+
+var defaultConverter = {
+  read: function (value) {
+    if (value[0] === '"') {
+      value = value.slice(1, -1);
+    }
+    return value.replace(/(%[\dA-F]{2})+/gi, decodeURIComponent)
+  },
+  write: function (value) {
+    return encodeURIComponent(value).replace(
+      /%(2[346BF]|3[AC-F]|40|5[BDE]|60|7[BCD])/g,
+      decodeURIComponent
+    )
+  }
+};
+
+function init(converter, defaultAttributes) {
+  function set(name, value, attributes) {
+    if (typeof document === 'undefined') {
+      return
+    }
+
+    attributes = assign({}, defaultAttributes, attributes);
+
+    if (typeof attributes.expires === 'number') {
+      attributes.expires = new Date(Date.now() + attributes.expires * 864e5);
+    }
+    if (attributes.expires) {
+      attributes.expires = attributes.expires.toUTCString();
+    }
+
+    name = encodeURIComponent(name)
+      .replace(/%(2[346B]|5E|60|7C)/g, decodeURIComponent)
+      .replace(/[()]/g, escape);
+
+    var stringifiedAttributes = '';
+    for (var attributeName in attributes) {
+      if (!attributes[attributeName]) {
+        continue
+      }
+
+      stringifiedAttributes += '; ' + attributeName;
+
+      if (attributes[attributeName] === true) {
+        continue
+      }
+
+      // Considers RFC 6265 section 5.2:
+      // ...
+      // 3.  If the remaining unparsed-attributes contains a %x3B (";")
+      //     character:
+      // Consume the characters of the unparsed-attributes up to,
+      // not including, the first %x3B (";") character.
+      // ...
+      stringifiedAttributes += '=' + attributes[attributeName].split(';')[0];
+    }
+
+    return (document.cookie =
+      name + '=' + converter.write(value, name) + stringifiedAttributes)
+  }
+
+  function get(name) {
+    if (typeof document === 'undefined' || (arguments.length && !name)) {
+      return
+    }
+
+    // To prevent the for loop in the first place assign an empty array
+    // in case there are no cookies at all.
+    var cookies = document.cookie ? document.cookie.split('; ') : [];
+    var jar = {};
+    for (var i = 0; i < cookies.length; i++) {
+      var parts = cookies[i].split('=');
+      var value = parts.slice(1).join('=');
+
+      try {
+        var found = decodeURIComponent(parts[0]);
+        if (!(found in jar)) jar[found] = converter.read(value, found);
+        if (name === found) {
+          break
+        }
+      } catch (_e) {
+        // Do nothing...
+      }
+    }
+
+    return name ? jar[name] : jar
+  }
+
+  return Object.create(
+    {
+      set: set,
+      get: get,
+      remove: function (name, attributes) {
+        set(
+          name,
+          '',
+          assign({}, attributes, {
+            expires: -1
+          })
+        );
+      },
+      withAttributes: function (attributes) {
+        return init(this.converter, assign({}, this.attributes, attributes))
+      },
+      withConverter: function (converter) {
+        return init(assign({}, this.converter, converter), this.attributes)
+      }
+    },
+    {
+      attributes: { value: Object.freeze(defaultAttributes) },
+      converter: { value: Object.freeze(converter) }
+    }
+  )
+}
+
+init(defaultConverter, { path: '/' });
+
+/** Every message, by its stable code. */
+const explanations = {
+    F001: {
+        area: 'config',
+        say: () => 'No configuration was found. Expected data-categories or data-config on the script tag, a <script type="application/json" data-forthright-config>, or forthright.start(). Nothing optional runs, and nothing is shown.',
+    },
+    F002: {
+        area: 'config',
+        say: (error) => `The configuration in the page is not valid JSON: ${error}. Nothing optional runs, and nothing is shown.`,
+    },
+    F003: {
+        area: 'config',
+        say: (where, error) => `The configuration at ${where} could not be fetched: ${error}. Nothing optional runs, and nothing is shown.`,
+    },
+    F004: {
+        area: 'config',
+        say: (where, expected, got) => `${where || 'The configuration'} should be ${article(expected)}, got ${article(got)}. It is left out.`,
+    },
+    F005: {
+        area: 'config',
+        say: (where, known) => `${where} is not an option.${didYouMean(where.split('.').pop(), known)} It is left out.`,
+    },
+    F006: {
+        area: 'config',
+        say: (where, known, got) => `${where} is "${got}", expected one of: ${known.split(' ').join(', ')}.${didYouMean(got, known)} The strictest is used.`,
+    },
+    F007: {
+        area: 'config',
+        say: (id) => `A category has the id "${id}", which is missing, used twice, or not 1 to 32 letters, digits, "-" or "_". It is left out; what waits for it stays closed.`,
+    },
+    F008: {
+        area: 'config',
+        say: (id, basis, missing) => `The category "${id}" has the basis "${basis}", but its facts do not say: ${missing.split(' ').join(', ')} (PECR Schedule A1). Visitors are asked first.`,
+    },
+    F009: {
+        area: 'config',
+        say: () => 'categories holds nothing that can be switched on or off. There is nothing to ask, so no banner appears.',
+    },
+    F010: {
+        area: 'config',
+        say: (id, category) => `The service "${id}" needs an id of its own and a category that exists, got "${category}". It is left out.`,
+    },
+    F011: {
+        area: 'config',
+        say: (got) => `The address "${got}" is not one we open (http, https, mailto, tel or relative). It is left out.`,
+    },
+    F012: { area: 'config', say: () => 'set() was called before there was a configuration. Nothing was decided.' },
+    F013: {
+        area: 'config',
+        say: (id, known) => `"${id}" is not a category that can be changed.${didYouMean(id, known)} That answer is left out.`,
+    },
+    F014: {
+        area: 'cookie',
+        say: () => 'The cookie does not hold the decision, or another copy of it stands under another path or domain. The decision counts for this page. Other copies are removed where that is possible; as long as they differ, only refusals count.',
+    },
+    F016: {
+        area: 'gate',
+        say: (id, known) => `"${id}" on a gated element is no category or service of the configuration.${didYouMean(id, known)} The element stays closed.`,
+    },
+    F017: {
+        area: 'gate',
+        say: (address) => `"${address}" could not be opened: only http and https addresses are, and Trusted Types may forbid to set them. Write a script's address as src, or put the element inside a <template>. It stays closed.`,
+    },
+    F019: { area: 'config', say: () => 'The script is on this page twice. The first copy works; remove the other.' },
+    F020: { area: 'ui', say: () => 'A file of Forthright did not load. Nothing is shown, and nothing optional runs.' },
+    F021: {
+        area: 'config',
+        say: (language, known) => `There are no texts in "${language}". British English is shown. Known: ${known.split(' ').join(', ')}; or write texts["${language}"].`,
+    },
+    F022: {
+        area: 'ui',
+        say: (differs) => `Accept and Reject do not look alike: ${differs.split(' ').join(', ')}. Regulators read that as steering; remove the rule that does it.`,
+    },
+    F023: {
+        area: 'ui',
+        say: () => 'This page has no way back to the choices, which the law asks for (UK GDPR art. 7(3)). Add <button type="button" data-forthright="choices">Cookie settings</button>, or <forthright-button>.',
+    },
+    F024: {
+        area: 'ui',
+        say: (address) => `The poster "${address}" of an embed is on another site, which would learn of the visit before anybody said yes. It is left out.`,
+    },
+    F025: {
+        area: 'signals',
+        say: () => 'A Google tag ran before the defaults of Consent Mode were set, and so took everything as allowed. An update was sent at once. Put the head snippet with Consent Mode above every tag of Google.',
+    },
+    F026: {
+        area: 'signals',
+        say: (host) => `The page asked ${host} for something before anybody said yes. Consent Mode alone does not stop that: Google learns of the visit. Let Google's tags wait with data-consent (basic mode).`,
+    },
+    F027: {
+        area: 'config',
+        say: (tool, known) => `migrate.from names "${tool}", which is no tool we know.${didYouMean(tool, known)} Known: ${known.split(' ').join(', ')}. Its answers are not looked for.`,
+    },
+    F028: {
+        area: 'record',
+        say: (endpoint) => `More records wait for ${endpoint} than this browser keeps (20, and 16 kB). The oldest were dropped.`,
+    },
+    F029: {
+        area: 'record',
+        say: (endpoint, why) => /^\d+$/.test(why)
+            ? `${endpoint} answered ${why} to a record. That record was dropped.`
+            : `The Content Security Policy (${why}) of this page keeps records from ${endpoint}. They wait in this browser.`,
+    },
+    F030: {
+        area: 'signals',
+        say: (id, error) => `The signal of the service "${id}" threw: ${error}. The service is as allowed as before.`,
+    },
+    F031: {
+        area: 'notice',
+        say: (where, error) => `The facts at ${where} could not be fetched: ${error}. What stands in the configuration itself is shown.`,
+    },
+    F034: {
+        area: 'notice',
+        say: (kind, known, error) => error
+            ? `<forthright-facts of="${kind}"> could not be drawn: ${error}. It stays as it is in the page.`
+            : known.split(' ').includes(kind)
+                ? `The configuration says nothing that <forthright-facts of="${kind}"> could show. It stays as it is in the page.`
+                : `"${kind}" is none of the facts that <forthright-facts> knows.${didYouMean(kind, known)} Known: ${known.split(' ').join(', ')}. It stays as it is in the page.`,
+    },
+    F032: {
+        area: 'notice',
+        say: (marker, line, where, known) => `{{${marker}}} in line ${line} of ${where} is no marker that can stand there.${didYouMean(marker, known)} It is shown as it is written.`,
+    },
+    F033: {
+        area: 'notice',
+        say: (where, error) => `The notice at ${where} cannot be shown: ${error}. What stands between the tags of <forthright-notice> stays.`,
+    },
+    F040: {
+        area: 'notice',
+        say: (line, where, what) => `The front matter in line ${line} of ${where}: ${what}. It is left out.`,
+    },
+    F037: {
+        area: 'notice',
+        say: (error) => `The notice or the rights of the configuration hold something of a wrong type: ${error}. What is on the page stays as it is.`,
+    },
+    F036: {
+        area: 'rights',
+        say: () => 'There is no way to reach you with a rights request. Write rights.email, or contacts and routes. People are told to ask you in any way they can, and shown the regulator.',
+    },
+    F035: {
+        area: 'config',
+        say: (id, version, revision) => `The change of version ${version} asks again about the category "${id}", whose revision is ${revision ? `"${revision}"` : 'not set'}: nobody is asked.`,
+    },
+};
+const article = (type) => (/^[aeiou]/.test(type) ? `an ${type}` : type === 'null' ? type : `a ${type}`);
+/** The known word that takes the fewest changes, if it takes few. */
+function didYouMean(word, known) {
+    const near = known
+        .split(' ')
+        .map((candidate) => ({ candidate, cost: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.cost - b.cost)[0];
+    return near && near.cost <= Math.max(2, word.length / 3) ? ` Did you mean "${near.candidate}"?` : '';
+}
+function distance(a, b) {
+    let row = [...Array(b.length + 1).keys()];
+    for (const [i, char] of [...a].entries()) {
+        let diagonal = i;
+        row = [i + 1, ...row.slice(1)];
+        for (let j = 1; j <= b.length; j++) {
+            const cost = Math.min(row[j] + 1, row[j - 1] + 1, diagonal + +(char !== b[j - 1]));
+            diagonal = row[j];
+            row[j] = cost;
+        }
+    }
+    return row[b.length];
+}
+
+const newDraft = () => ({ blocks: [], links: [], ids: new Set(), shows: new Set() });
+/** One space for every run of white space, the no-break space included. */
+const tidy = (text) => text.replace(/\s+/g, ' ').trim();
+/** The id that a heading is given by itself, with its number and without. */
+const slugsOf = (heading) => [heading, heading.replace(/^[\d.]+\s*/, '')].map((text) => text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .trim()
+    .replace(/\s+/g, '-'));
+const english = /\b(the|and|of|to|your|we|you|for|is|are)\b/gi;
+const welsh = /(?<![\p{L}'’])(yn|yr|ac|eich|rydym|chi|ar|wrth|gan|mae|sydd)(?![\p{L}])/giu;
+/** Rules about wording know English alone. */
+function isEnglish({ language, blocks }) {
+    if (language)
+        return /^en\b/i.test(language);
+    const text = blocks.map((block) => block.text).join(' ');
+    return (text.match(english)?.length ?? 0) >= (text.match(welsh)?.length ?? 0);
+}
+
+const list = (value) => Array.isArray(value) ? value.filter((item) => item !== null && item !== undefined) : [];
+const part = (value) => value && typeof value === 'object' && !Array.isArray(value) ? value : {};
+/** As people find it again: the file, the line, the heading. */
+const whereOf = ({ file }, { line, section }) => `${file}:${line}${section ? ` (${section})` : ''}`;
+const abbreviated = /\b(art|arts|para|paras|reg|no|e\.g|i\.e|etc|Sch|St|Dr|Mr|Ms)\.$/i;
+/** Splits at the ends of sentences, not after "art. 6". */
+function split(text) {
+    const found = [];
+    for (const piece of text.split(/(?<=[.!?])\s+(?=[\p{Lu}“"‘'(\d])/u)) {
+        const last = found.at(-1);
+        if (last !== undefined && abbreviated.test(last))
+            found[found.length - 1] = `${last} ${piece}`;
+        else
+            found.push(piece);
+    }
+    return found;
+}
+function gather(config, configFile, notices, today) {
+    const english = notices.filter(isEnglish);
+    const sentences = english.flatMap((notice) => notice.blocks.flatMap((block) => split(block.text).map((text) => ({
+        text,
+        where: whereOf(notice, block),
+        section: block.section,
+        block,
+        notice,
+    }))));
+    return {
+        config: config && part(config),
+        configFile,
+        notice: part(config?.notice),
+        rights: part(config?.rights),
+        notices,
+        english,
+        sentences,
+        text: sentences.map(({ text }) => text).join('\n'),
+        shows: new Set(notices.flatMap(({ shows }) => [...shows])),
+        today,
+    };
+}
+/** Something is there to look through: the words of a notice, or the facts of one. */
+const hasFacts = ({ notice }) => [notice.purposes, notice.data, notice.recipients, notice.retention].some((facts) => list(facts).length);
+/** Whether something can be said to be missing: an English notice is there, or the facts of one and no notice. */
+const canMiss = (evidence) => !!evidence.english.length || (!evidence.notices.length && hasFacts(evidence));
+/** Where a thing that is missing would stand. */
+const missingFrom = ({ english, configFile }) => english.map(({ file }) => file).join(', ') || configFile;
+/** Something is denied: "we do not", "never", "nobody". */
+const isDenied = (text) => /\b(not|never|no|none|nobody|nothing|neither|nor|without|cannot|won.t|don.t|doesn.t|isn.t|aren.t)\b/i.test(text);
+const mentionsEmail = /[\w.+-]+@[\w-]+(\.[\w-]+)+/;
+const mentionsPhone = /(?<![\d/-])(\+44[\s\d()-]{8,}|\(?0\d{2,4}\)?[\s\d-]{6,})/;
+const mentionsPostcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/;
+const mentionsUrl = /\bhttps?:\/\/|\bwww\./i;
+/** The text gives an address of some kind. */
+const givesAddress = (text) => [mentionsEmail, mentionsPhone, mentionsPostcode, mentionsUrl].some((pattern) => pattern.test(text));
+
+const art13 = (point) => `UK GDPR art. 13${point}, art. 14`;
+const complaints = 'Data Protection Act 2018 s.164A, since 19 June 2026';
+const plain = 'UK GDPR art. 12(1)';
+const pecr = 'PECR reg. 6(1) and Sch. A1';
+const regulator$1 = 'SI 2026/1015, since 30 September 2026';
+const accuracy = 'UK GDPR art. 5(1)(a): transparency';
+const children = 'ICO, Age appropriate design code; Data (Use and Access) Act 2025 s.81';
+/** Every check by name, in the order of docs/check.md, which is made from it. */
+const rules = {
+    // Who and why.
+    'notice/missing:controller': ['error', art13('(1)(a)'), 'Who decides how the data is used: `site.name`, a contact with the role `controller`, or words such as “the controller is”.', 'Name the organisation, in site.name and in the text.'],
+    'notice/missing:contact': ['error', art13('(1)(a)'), 'A way to reach the organisation: `rights.email`, a contact with an address, or an address in the text.', 'Give an e-mail address, a phone number or a postal address.'],
+    'notice/dpo-unreachable': ['error', art13('(1)(b)'), 'A data protection officer who is named, with no address beside the name and none in `rights.contacts`.', 'Give an e-mail address, a phone number or a postal address of the post.'],
+    'notice/missing:purposes': ['error', art13('(1)(c)'), 'What the data is used for: `notice.purposes`, or words such as “we use it to”.', 'Say what each kind of data is used for.'],
+    'notice/basis-missing': ['error', art13('(1)(c)'), 'A lawful basis for every purpose of `notice.purposes`; without these, any lawful basis in the text.', 'Add the lawful basis of each purpose.'],
+    'notice/basis-list': [
+        'warning',
+        art13('(1)(c)'),
+        'Lawful bases that are named in one sentence alone, so that nobody can tell which purpose rests on which; looked for where there are no `notice.purposes`.',
+        'Say the basis with each purpose, such as in a table.',
+    ],
+    'notice/sharing-basis': ['info', 'UK GDPR art. 6(1)', '`basis` of each recipient, where others have one.', 'Add the lawful basis for giving it to them.'],
+    'notice/li-unspecified': ['error', 'UK GDPR art. 13(1)(d), art. 14(2)(b)', 'The interests themselves, where the basis is legitimate interests: `interests`, or a sentence that says what they are.', 'Say which interests they are.'],
+    'notice/rli-condition': ['error', 'UK GDPR art. 6(1)(ea) and Annex 1', '`annex1`, where the basis is a recognised legitimate interest.', 'Say which condition of Annex 1 is met.'],
+    'notice/public-body-li': ['error', 'UK GDPR art. 6(1), second paragraph', 'Legitimate interests, recognised or not, under the profiles of public bodies (`uk-gov`, `wales-public`).', 'Use public-task for what is done as a public body. Choose another profile if this is no public body.'],
+    'notice/missing:data': ['error', 'UK GDPR art. 14(1)(d)', 'The kinds of data, where some come from others: `notice.data`, or words such as “we collect”.', 'List the kinds of data.'],
+    'notice/source-missing': ['warning', 'UK GDPR art. 14(2)(f)', 'Where the data comes from: `notice.data`, or words such as “you give us” and “we get it from”.', 'Say what comes from the person and what comes from whom else.'],
+    'notice/missing:need': ['info', 'UK GDPR art. 13(2)(e)', 'What happens if people do not give their data, where the basis is a contract or a legal duty: `ifNotProvided`, or words about it.', 'Say whether people have to give it, and what follows if they do not.'],
+    // With whom, where, how long.
+    'notice/missing:recipients': ['error', art13('(1)(e)'), 'Who is given data: `notice.recipients`, or words about sharing.', 'Say who is given data, or that nobody is.'],
+    'notice/recipient-drift': ['error', accuracy, 'Every provider of `services` among `notice.recipients`, or in the text.', 'Add it to notice.recipients, with service set to its id.'],
+    'notice/missing:transfers': ['warning', art13('(1)(f)'), 'Whether data leaves the UK: `notice.transfers`, a recipient with a country, or words about it.', 'Say that it leaves the UK and what protects it there, or that it does not.'],
+    'notice/transfer-mechanism': ['error', 'UK GDPR art. 13(1)(f), arts. 45A to 46', 'What protects data in another country: `safeguard` of the recipient, `notice.transfers`, or the text.', 'Name the regulations or the safeguard, such as the UK Addendum, and how to get a copy.'],
+    'notice/missing:retention': ['error', art13('(2)(a)'), 'How long data is kept: `notice.retention`, or words about it.', 'Give a period for each kind of data, or how it is worked out.'],
+    'notice/retention-vague': ['warning', art13('(2)(a)'), 'A period or a criterion; “as long as necessary” alone is neither.', 'Give a number, or the event that it is counted from.'],
+    'notice/retention-purpose': ['warning', art13('(2)(a)'), '`retention` of each purpose, where others have it.', 'Name the retention period of this purpose.'],
+    'notice/missing:decisions': ['info', art13('(2)(f)'), 'Whether computers alone decide anything: `notice.decisions`, or words about it.', 'Say that there are no such decisions, or how they work.'],
+    'notice/decisions-safeguards': [
+        'error',
+        'UK GDPR arts. 22A to 22D, art. 13(2)(f)',
+        'Where computers alone decide: that people can have it explained, say what they think, have a person look at it, and contest it.',
+        'Say how people can have a decision looked at by a person.',
+    ],
+    // Special kinds of data.
+    'notice/art9-condition': ['error', 'UK GDPR art. 9(2)', 'A condition of article 9 for every purpose that uses special category data.', 'Add special to the purpose, and say it in the text.'],
+    'notice/schedule1-missing': ['error', 'Data Protection Act 2018 s.10 and Sch. 1', '`schedule1` with the conditions that need it: employment, health or social care, public health, research, substantial public interest.', 'Add the paragraph of Schedule 1.'],
+    'notice/art9-secrecy': ['warning', 'UK GDPR art. 9(3)', 'A word on confidentiality, where the condition is health or social care.', 'Say that those who see it have a duty of confidence.'],
+    'notice/art10-condition': ['error', 'UK GDPR art. 10; Data Protection Act 2018 s.10(5)', 'A paragraph of Schedule 1 or official authority for data about offences.', 'Add schedule1 to the purpose, and say it in the text.'],
+    'notice/apd': ['warning', 'Data Protection Act 2018 Sch. 1 paras 1, 5 and 38 to 41', 'An appropriate policy document, where the paragraph of Schedule 1 asks for one (the list here is ours: check it).', 'Link the appropriate policy document, or say where it can be had.'],
+    'decl/sensitive-category': ['warning', 'UK GDPR art. 9', 'A category or service on the device whose name tells of health, belief, sex life and the like.', 'Name it by what it does: the choice itself must not tell anything about a person.'],
+    'children/default-on': ['error', children, '`statistics` and `appearance` that start on, where the service is for children.', 'Use the profile uk-children, or the basis consent.'],
+    'children/hard-text': ['warning', children, 'The reading level of a notice for a children’s service.', 'Use shorter sentences and everyday words, or write a version of its own for children.'],
+    // Rights.
+    'notice/missing:access': ['error', art13('(2)(b)'), 'The right to see the data.', 'Say that people can ask for a copy of their data.'],
+    'notice/missing:rectification': ['error', art13('(2)(b)'), 'The right to have it put right.', 'Say that people can have wrong data corrected.'],
+    'notice/missing:erasure': ['error', art13('(2)(b)'), 'The right to have it erased.', 'Say that people can ask for it to be erased, and when.'],
+    'notice/missing:restriction': ['error', art13('(2)(b)'), 'The right to have its use limited.', 'Say that people can ask for its use to be limited.'],
+    'notice/right-mismatch': ['warning', 'UK GDPR arts. 20 and 21', 'The rights that the lawful bases bring: to object with a public task or legitimate interests, to take data elsewhere with consent or a contract.', 'Add the right.'],
+    'notice/right-not-given': ['info', 'UK GDPR arts. 20 and 21', 'A right in `rights.rights` that none of the lawful bases brings.', 'Say in conditions when it applies, or leave it out.'],
+    'notice/object-not-separate': ['warning', 'UK GDPR art. 21(4)', 'The right to object in one sentence with others, and nowhere else.', 'Give the right to object a sentence or an item of its own.'],
+    'notice/withdraw-missing': ['error', 'UK GDPR art. 7(3), art. 13(2)(c)', 'How to take consent back, where consent is a basis.', 'Say that people can withdraw consent at any time, and how.'],
+    'rights/joined': ['info', plain, 'Two rights in one entry or item, such as withdrawing consent and erasing: they lead to different things.', 'Give each right an entry of its own.'],
+    'rights/not-a-right': ['info', plain, 'Items in the list of rights that are none, such as the time for an answer.', 'Move it below the list.'],
+    'rights/late-answer': ['error', 'UK GDPR art. 12A', 'An answer that is promised later than one month: 40 days were the rule before 2018.', 'Promise one month or less.'],
+    'rights/fee': ['error', 'UK GDPR art. 12(5)', 'A fee for asking.', 'Say that it is free, unless a request is manifestly unfounded or excessive.'],
+    'rights/id-required-upfront': ['error', 'UK GDPR art. 12(2) and (6)', 'Proof of identity that everybody must send with a request.', 'Say that you may ask for it where you cannot be sure who is asking.'],
+    'rights/over-collection': ['warning', 'UK GDPR art. 5(1)(c)', 'A date of birth, a passport or an insurance number that is wanted with a request.', 'Ask for a name and a way to reply.'],
+    'rights/form-only': ['error', 'UK GDPR art. 12(2)', 'A form as the only way to ask.', 'Say that people may ask in any way, and that the form is an offer.'],
+    'rights/no-route': ['error', 'UK GDPR art. 12(2)', 'A route of `rights` that leads to no contact, or an entry that leads to no route.', 'Correct the id, or add an address to the contact.'],
+    'rights/anonymous-identified': ['info', 'UK GDPR art. 4(1)', 'Data that is called anonymous, beside records that a person can see on proof of who they are.', 'Call it pseudonymous, or say which part is anonymous.'],
+    // Complaints.
+    'notice/complaint-controller': ['error', `${complaints}; UK GDPR art. 13(2)(ca), art. 14(2)(da)`, 'The right to complain to the organisation itself.', 'Say that people can complain to you, and how.'],
+    'notice/complaint-regulator': ['error', 'Data Protection Act 2018 s.165; UK GDPR art. 13(2)(d)', 'The right to complain to the regulator. An address for advice is not enough.', 'Say that people can complain to the Information Commission (known as the ICO) at any time.'],
+    'notice/exhaustion-wording': ['warning', 'Data Protection Act 2018 s.165', 'Words that let people go to the regulator only after a complaint to you.', 'Ask people to come to you first if you like, but do not make it a condition.'],
+    'complaint/no-route': ['error', complaints, 'A way for complaints in `rights`.', 'Add rights.email, or a route to a contact with an address.'],
+    'complaint/single-channel': ['warning', complaints, 'A second way for complaints: by electronic and by other means.', 'Add a phone number or a postal address.'],
+    'complaint/late-acknowledgement': ['error', complaints, 'A complaint that is acknowledged later than 30 days.', 'Promise 30 days or less.'],
+    'complaint/promises-out-of-order': ['warning', accuracy, 'An answer that may be due before its acknowledgement.', 'Count both in the same days, and the acknowledgement first.'],
+    // What the law is called now.
+    'notice/stale-regulator-name': ['warning', regulator$1, 'The Information Commissioner: the office was replaced by the Information Commission.', 'Write “Information Commission (known as the ICO)”.'],
+    'notice/regulator-address-check': ['info', 'ICO, move of the head office, 2026', 'The address in Wilmslow, which the ICO was about to leave.', 'Look at ico.org.uk whether the address still holds, or give the web page and the phone number.'],
+    'notice/stale-art77': ['warning', 'Data (Use and Access) Act 2025 s.103(6)', 'Article 77 of the UK GDPR, left out since 19 June 2026.', 'Write “section 165 of the Data Protection Act 2018”, or leave the number out.'],
+    'notice/supervisory-authority': ['warning', 'Data (Use and Access) Act 2025 s.103(6)', '“Supervisory authority” in a notice for the UK.', 'Name the Information Commission (known as the ICO).'],
+    'notice/stale-art22': ['warning', 'Data (Use and Access) Act 2025 s.80', 'Article 22 of the UK GDPR, replaced by articles 22A to 22D on 5 February 2026.', 'Write “articles 22A to 22D”, or leave the number out.'],
+    // Cookies and what is stored.
+    'cookies/not-told': ['warning', pecr, 'A word about cookies or storage, where `services` store something.', 'Add a section about it, with {{storage}} or a link to the cookies page.'],
+    'cookies/none-named': ['warning', pecr, 'A section about cookies that names none, shows no declaration and links to none.', 'Name each cookie, who sets it, what for and for how long; or put in the declaration.'],
+    'cookies/no-choice': ['warning', pecr, 'Cookies for statistics, personal settings or adverts, with no word on how to refuse them.', 'Say how people can say no, and let them.'],
+    'cookies/browser-only': ['warning', 'ICO, storage and access technologies, April 2026', 'Browser settings as the only way to refuse.', 'Give a control on the page, such as data-forthright="choices".'],
+    'text/implied-consent': ['error', 'UK GDPR art. 4(11) and art. 7', '“By using this site you agree”.', 'Leave it out, and ask where consent is needed.'],
+    // Versions and changes.
+    'notice/no-version': ['warning', 'ICO, right to be informed: regular review', 'A version or a date: `notice.version`, `notice.effective`, front matter, or words in the text.', 'Say since when this version holds.'],
+    'notice/not-reviewed': ['warning', 'ICO, right to be informed: regular review', 'A last change more than 24 months ago, or a `reviewBy` that is past.', 'Read it again, and give it a new date.'],
+    'notice/review-soon': ['info', 'ICO, right to be informed: regular review', 'A last change 12 to 24 months ago.', 'Plan when it is looked at again.'],
+    'notice/change-not-raised': ['error', 'UK GDPR art. 6(1)(a), art. 7', 'A material change that asks a category again, whose `revision` is older than the change or not there.', 'Raise revision of the category, and say in change what is new.'],
+    'notice/change-unknown': ['error', 'UK GDPR art. 7', '`asks` with an id that is no category, service or consent.', 'Correct the id.'],
+    'notice/draft': ['warning', 'UK GDPR art. 12(1)', 'A notice that still has the mark of a draft.', 'Read it against its source, then take draft out of the front matter.'],
+    // The text.
+    'notice/two-domains': ['warning', accuracy, 'E-mail addresses of one organisation under two domains.', 'Check both, and use one.'],
+    'link/no-target': ['warning', plain, 'A link that leads nowhere.', 'Give the link its address.'],
+    'link/broken-anchor': ['warning', plain, 'A link to a place in the page that is not there.', 'Correct the id, or put it on a heading.'],
+    'link/missing-section': ['warning', plain, 'A reference to a section that no heading names.', 'Use the words of the heading, and make it a link.'],
+    'link/mislabelled': ['warning', plain, 'A link that speaks of your cookies and leads to the regulator.', 'Link your own page.'],
+    'text/claim': ['warning', accuracy, 'A claim that everything is as the law wants it.', 'Say what you do instead.'],
+    'text/initials': ['info', plain, 'Initials that are never explained, in the text or in `notice.glossary`.', 'Write it out once, with the initials in brackets, or add it to notice.glossary.'],
+    'notice/readability': ['info', plain, 'How hard the text is to read: long sentences and long words (Flesch reading ease below 45).', 'Split sentences, and use everyday words.'],
+    // The configuration.
+    'config/mistake': ['error', 'Forthright, docs/messages.md', 'Everything that Forthright says about a configuration in the console, with its code.', 'See docs/messages.md.'],
+    'config/no-effect': ['info', 'Forthright, docs/messages.md', 'A configuration in which there is nothing to ask (F009).', 'Nothing, if the site stores only what it needs.'],
+    'config/no-notice': [
+        'info',
+        'Forthright',
+        'A configuration by itself, without `purposes`, `data`, `recipients` and `retention` under `notice`.',
+        'Name the notice too: forthright check forthright.json privacy.md',
+    ],
+    'config/unread': ['info', 'Forthright', 'A part of the configuration (`from`) that this tool could not read.', 'Give the path of the file beside the configuration.'],
+}; // prettier-ignore
+/** A finding as it is told: what is not found is said to be not found. */
+function find(rule, where, message) {
+    const [severity, source, , mend] = rules[rule];
+    return { rule, severity, where, message, source, mend };
+}
+
+/** What Forthright itself says about a configuration. */
+function checkConfiguration(evidence) {
+    const { config, configFile, notices } = evidence;
+    if (config === undefined)
+        return [];
+    const mistakes = checkConfig(config)
+        .filter(([code]) => code !== 'F035')
+        .map(([code, ...facts]) => {
+        const where = ['F004', 'F005', 'F006', 'F007', 'F008', 'F010'].includes(code)
+            ? `${configFile}: ${String(facts[0])}`
+            : configFile;
+        const message = `${code} ${explanations[code].say(...facts.map(String))}`;
+        return find(code === 'F009' ? 'config/no-effect' : 'config/mistake', where, message);
+    });
+    if (notices.length || hasFacts(evidence))
+        return mistakes;
+    return [
+        ...mistakes,
+        find('config/no-notice', configFile, 'A notice to look through was not found, nor the facts of one.'),
+    ];
+}
+
+/** Cookies and other storage, as the notice tells of them. */
+const cookie = /\bcookies?\b|\blocal ?storage\b/i;
+const optional = /\b(analytics?|statistic|advert|marketing|personalis|preferences?|track|third[- ]party|usage|how (people|visitors|you) use)/i;
+const choice = /\b(accept|allow|reject|refuse|choose|choices?|consent|agree|decline|opt (in|out)|object|turn(ed)? (it |them |these )?(off|on)|switch(ed)? (it |them |these )?(off|on)|say (no|yes)|cookie settings|ask(ed)? (you )?(first|before))\b/i;
+/** The use of the site, taken for a yes. */
+const implied = /\b(by (using|continuing|visiting|browsing|accessing|staying|entering)|(your )?(continued )?use of (this|our|the) (web ?)?(site|service|app)|if you (continue|carry on|keep))\b.{0,80}\b(you|means|is taken|signif|constitutes|indicates)\b.{0,50}\b(consent|agree|accept|agreement|acceptance)\b/i;
+/** A name as code has it: `_ga`, `PHPSESSID`, `session-id`. */
+const codeName = /(^|[\s“"'(,:`])(_{1,2}[a-z]\w+|[a-z]+_[a-z_\d]+|[A-Z]{6,}|[a-z]+[A-Z]\w+|__Host-\w+|[a-z]{2,}[-.](id|session|consent|settings|prefs?|token))\b/;
+function checkCookies(evidence) {
+    const { config, sentences, english, shows, text } = evidence;
+    const found = [];
+    const services = list(config?.services);
+    const stores = services.flatMap(({ stores }) => list(stores));
+    const hasControl = shows.has('choices') || shows.has('storage') || shows.has('button');
+    if (english.length &&
+        canMiss(evidence) &&
+        stores.length &&
+        !cookie.test(text) &&
+        !shows.has('storage') &&
+        !shows.has('choices'))
+        found.push(find('cookies/not-told', missingFrom(evidence), 'Something is stored on the device; a word about it was not found.'));
+    for (const notice of english) {
+        const heading = notice.blocks.find((block) => block.kind === 'heading' && cookie.test(block.text) && (block.level ?? 1) > 1);
+        const whole = notice.blocks.find((block) => block.kind === 'heading' && block.level === 1 && /^\W*(cookies?|our (use of )?cookies)\b/i.test(block.text));
+        const start = heading ?? whole;
+        if (!start)
+            continue;
+        const from = notice.blocks.indexOf(start);
+        const end = notice.blocks.findIndex((block, at) => at > from && block.kind === 'heading' && (block.level ?? 9) <= (start.level ?? 1));
+        const section = notice.blocks.slice(from + 1, end < 0 ? undefined : end);
+        const sections = new Set([start.section, ...section.map((block) => block.section)]);
+        const words = section.map((block) => block.text).join('\n');
+        const links = notice.links.filter((link) => sections.has(link.section));
+        const isNamed = codeName.test(words) ||
+            section.some((block) => block.kind === 'cell') ||
+            stores.some(({ name, pattern }) => words.includes(name ?? pattern ?? '\0')) ||
+            links.some(({ text: label, href = '' }) => cookie.test(`${label} ${href}`) && href.length > 1);
+        const usesNone = section.some((block) => cookie.test(block.text) &&
+            /\b(no|not|never|without|none)\b.{0,30}\b(use|set|store|cookies?|any)\b/i.test(block.text) &&
+            !/\bnot (used|use) (it |them )?to\b/i.test(block.text));
+        const where = `${notice.file}:${start.line} (${start.section})`;
+        if (!isNamed && !usesNone && !shows.has('storage') && !shows.has('choices'))
+            found.push(find('cookies/none-named', where, 'A section on cookies; the name of one was not found, nor a link to a list.'));
+        const isOptional = section.some((block) => cookie.test(`${block.section} ${block.text}`) && optional.test(block.text) && !isDenied(block.text));
+        const browser = section.find((block) => /\bbrowsers?\b/i.test(block.text) &&
+            /\b(settings?|set|block|disable|refuse|reject|delete|turn off|change|control)/i.test(block.text));
+        const besides = section
+            .filter((block) => block !== browser)
+            .map((block) => block.text)
+            .join('\n');
+        const isNeeded = /\b(only|strictly|just)\b.{0,20}\b(necessary|essential|needed)\b|\b(necessary|essential)\b.{0,15}\bonly\b/i.test(words);
+        const isOnlyBrowser = !!browser &&
+            (isOptional || !isNeeded) &&
+            !hasControl &&
+            !choice.test(besides.replace(/\bbrowser[^.]*/gi, '')) &&
+            !/\bcookie (settings|choices)\b|\bour banner\b/i.test(words);
+        if (isOnlyBrowser)
+            found.push(find('cookies/browser-only', `${notice.file}:${browser.line} (${browser.section})`, 'The browser’s own settings are the only way to refuse that was found.'));
+        else if (isOptional &&
+            !hasControl &&
+            !choice.test(words.replace(/[^.!?\n]+/g, (one) => (implied.test(one) ? '' : one))))
+            found.push(find('cookies/no-choice', where, 'Cookies that are not needed are described; how to refuse them was not found.'));
+    }
+    for (const { text: words, where } of sentences)
+        if (implied.test(words) && !/\b(does|do|is|are) not\b|\bnever\b|n[’']t\b/i.test(words))
+            found.push(find('text/implied-consent', where, 'It takes the use of the site for consent.'));
+    return found;
+}
+
+const words = {
+    controller: /\b(data )?controllers?\b|\b(who|about) (we are|us)\b|\bwe are\b|\b(is|are) (responsible for|in charge of)\b|\bthis (privacy )?(notice|policy|statement) (is|explains|describes|tells|sets out|says)\b.*\bwe\b/i,
+    purposes: /\b(we|to|and|is|are|be|will|how|why) (use|uses|used|process|processes|need|collect|hold)\b|\bpurposes?\b|\bso that we can\b|\bin order to\b/i,
+    basis: /\b(lawful|legal) (basis|bases|ground|grounds|reason|reasons)\b|\blegitimate interests?\b|\b(public|official) (task|authority)\b|\blegal (obligation|duty)\b|\bvital interests?\b|\bcontract\b|(?<!withdraw )(?<!withdrawing )\b(your|explicit|with|on|of|give|gave|given) consent\b|\barticle 6\b|\bwhat lets us\b|\b(the law|law that) (lets|allows|permits)\b/i,
+    data: /\b(collect|hold|record|keep|gather|receive|obtain)s?\b.*\b(name|address|e-?mail|date of birth|detail|information|data)/i,
+    source: /\b(you|people|clients|users|visitors) (give|gave|provide|tell|told|send|sent|share|enter|fill in|choose)\b|\b(from|by) (you|other|others|our|your|the person|partners?|referrers?|third part)|\bdirectly\b|\b(get|got|receive|obtain|collect)\w*\b.*\bfrom\b|\bprovided by\b|\bwhere (it|your data|your information|the data|the information) comes from\b/i,
+    need: /\b(if|unless|when) you (do not|don.t|would rather not|decide not|choose not|prefer not|refuse)\b|\bwithout (it|this|these|them|your|that)\b|\byou (do not )?(have|need) to (give|provide|tell)\b|\b(statutory|contractual) (requirement|obligation)\b|\bfail(ure)? to provide\b|\bnot provide\b/i,
+    recipients: /\bshar(e|es|ed|ing)\b|\bdisclos|\brecipients?\b|\bpass(ed|es|ing)? (it|them|this|your|on|information|data|details)\b|\bgiv(e|en|es) (it|them|this|your|to)\b|\bsend (it|them|this|your) to\b|\bwho (sees|can see|gets|has access|else)\b|\b(processors?|suppliers|third part(y|ies))\b|\bsell\b/i,
+    transfers: /\b(outside|leave|leaves|left|beyond|inside|within|in) (of )?(the )?(UK|United Kingdom|EU|EEA|European (Union|Economic Area))\b|\boverseas\b|\babroad\b|\b(other|another|third|foreign|which) countr|\binternational(ly)? transfer|\btransfer(s|red|ring)? (to|of|it|your)\b/i,
+    mechanism: /\badequa(cy|te)\b|\bstandard contract|\bmodel clauses\b|\bIDTA\b|\btransfer agreement\b|\bAddendum\b|\b(data )?bridge\b|\bdata privacy framework\b|\bbinding corporate\b|\bregulations\b|\bsafeguards?\b|\bexplicit(ly)? (consent|agree)|\barticles? 4[5-9]/i,
+    retention: /\b(keep|kept|keeping|retain|retains|retained|store|stored|hold|held)\b.{0,80}\b(for (up to|at least|a|an|the|as|no|\d+|one|two|three|five|six|seven|ten|longer)|until|as long|no longer|while|after|periods?|\d+ (days|weeks|months|years))\b|\bhow long\b.{0,40}\b(keep|hold|store|need)|\b(delete|erase|destroy|remove)[sd]?\b.{0,60}\b(after|once|within \d|when (you|your|the|it))\b|\bretention\b/i,
+    decisions: /\bautomat(ed|ic|ically)\b.*\bdecision|\bdecisions?\b.*\b(automat|by (a )?(computer|machine|software)s?|computers? alone)|\bprofil(e|es|ing)\b/i,
+};
+/** One for each basis, to count how many are named. */
+const eachBasis = [
+    /\b(?<!withdraw )(?<!withdrawing )(your|with|give|given) consent\b/i,
+    /\bcontract\b/i,
+    /\blegal (obligation|duty|requirement)\b/i,
+    /\bvital interests?\b/i,
+    /\bpublic (task|interest)\b/i,
+    /\blegitimate interests?\b/i,
+];
+/** A length of time, or an event that ends it. */
+const period = /\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|thirty)\s+(calendar |working |full |more )?(day|week|month|year)s?\b|\bP\d*T?\d+[YMWDH]/i;
+const event = /\b(until|when|once|while|after|as soon as|at the end of|straight away|at once|immediately|end of)\b.*\b(you|your|account|contract|request|case|enquir|complaint|service|leave|end|ends|close|closed|claim|law|course|project|membership|visit|session|unsubscribe|withdraw|reply|replied|answered|is over)/i;
+const vague = /\b(as|so) long as (is |it is |they are |we are |we |reasonably |strictly )*(necessary|needed|required|need|require|appropriate)\b|\bno longer than (is |it is )?(necessary|needed|required)\b|\b(appropriate|reasonable|necessary|suitable) (period|time|length)\b|\bnot (be )?(kept|held|retained) longer than\b/i;
+/** What the vague words are tied to: a purpose alone is none. */
+const criterion = /\b(criteria|depends on|schedule|limitation period|required by law|legal claims?|law (says|requires|asks)|tax law|statut)/i;
+const isUk = (country) => !country || /^(GB|UK|United Kingdom|Great Britain|England|Scotland|Wales|Northern Ireland)\b/i.test(country);
+/** The bases in use, as far as they are told: by the configuration, or else by the text. */
+function basesOf({ notice, text, sentences }) {
+    const told = new Set(list(notice.purposes).flatMap(({ basis }) => list(basis)));
+    if (told.size)
+        return told;
+    const patterns = [
+        ['consent', /\b(lawful|legal) (basis|bases|ground|reason)s?\b.{0,80}\bconsent\b|\b(rely|based|relying) on (your )?(explicit )?consent\b|\bwith your consent\b|\bif you (give|gave) (us )?(your )?consent\b|\byou (have )?(gave|given) (us )?(your )?consent\b/i],
+        ['contract', /\bcontract\b.{0,60}\b(lawful|legal) (basis|ground|reason)|\b(lawful|legal) (basis|bases|ground|reason)s?\b.{0,80}\bcontract\b|\b(perform|carry out|performance of|fulfil|keep) (a |our |the )?contract\b/i],
+        ['public-task', /\bpublic task\b|\bofficial authority\b|\btask (carried out )?in the public interest\b/i],
+        ['legitimate-interests', /\b(our|legitimate) (legitimate )?interests?\b.{0,40}|\blegitimate interests?\b/i],
+    ]; // prettier-ignore
+    for (const [basis, pattern] of patterns)
+        if (pattern.test(text))
+            told.add(basis);
+    // A table or a list of bases says each in a word.
+    const listed = new Set(sentences
+        .filter((sentence) => /\b(lawful|legal) (basis|bases|grounds?|reasons?)\b/i.test(sentence.text))
+        .map(({ section }) => section));
+    for (const { section, text: words, block } of sentences)
+        if (listed.has(section) && /^(cell|item)$/.test(block.kind) && !isDenied(words)) {
+            if (/\bconsent\b/i.test(words))
+                told.add('consent');
+            if (/\bcontract\b/i.test(words))
+                told.add('contract');
+        }
+    return told;
+}
+function checkFacts(evidence) {
+    const { config, notice, rights, sentences, text, shows, english } = evidence;
+    const found = [];
+    const at = `${evidence.configFile}: notice`;
+    const say = (rule, where, message) => void found.push(find(rule, where, message));
+    const contacts = list(rights.contacts);
+    const own = contacts.filter(({ role }) => !/^(regulator|processor|other)$/.test(role ?? ''));
+    const hasAddress = (contact) => [contact.email, contact.phone, contact.web, contact.form, contact.inPerson].some(Boolean) ||
+        !!list(contact.post).length;
+    const purposes = list(notice.purposes);
+    const recipients = list(notice.recipients);
+    const data = list(notice.data);
+    const asks = (rule, isTold, pattern, what) => {
+        const marker = rule === 'notice/basis-missing' ? 'purposes' : rule.replace(/^notice\/(missing:)?/, '');
+        if (!canMiss(evidence) || isTold || shows.has(marker))
+            return;
+        if (!sentences.some((sentence) => pattern.test(sentence.text)))
+            say(rule, missingFrom(evidence), `${what} was not found.`);
+    };
+    asks('notice/missing:controller', config?.site?.name ?? contacts.some(({ role }) => role === 'controller'), words.controller, 'Who decides how the data is used');
+    if (canMiss(evidence) &&
+        !(rights.email ?? rights.endpoint) &&
+        !own.some(hasAddress) &&
+        !sentences.some((sentence) => givesAddress(sentence.text.replace(/\S*ico\.org\.uk\S*/g, ''))) &&
+        !shows.has('contacts') &&
+        !english.some(({ links }) => links.some(({ href = '' }) => /^(mailto|tel):/.test(href))))
+        say('notice/missing:contact', missingFrom(evidence), 'A way to reach the organisation was not found.');
+    const officer = /\bdata protection officers?\b|\bDPOs?\b/i;
+    const reachable = contacts.some((contact) => contact.role === 'dpo' && hasAddress(contact));
+    contacts.forEach((contact, index) => {
+        if (contact.role === 'dpo' && !hasAddress(contact))
+            say('notice/dpo-unreachable', `${evidence.configFile}: rights.contacts[${index}]`, 'The data protection officer has no address here.');
+    });
+    const named = sentences.find((sentence) => officer.test(sentence.text) && !isDenied(sentence.text));
+    if (named && !reachable && !contacts.some(({ role }) => role === 'dpo') && !shows.has('contacts')) {
+        const sections = new Set(sentences.filter((sentence) => officer.test(sentence.text)).map(({ section }) => section));
+        const isThere = sentences.some((sentence) => sections.has(sentence.section) && givesAddress(sentence.text)) ||
+            english.some(({ links }) => links.some(({ section, href = '' }) => sections.has(section) && /^(mailto|tel|https?):/.test(href)));
+        if (!isThere)
+            say('notice/dpo-unreachable', named.where, 'A data protection officer is named; an address was not found beside the name.');
+    }
+    asks('notice/missing:purposes', purposes.length, words.purposes, 'What the data is used for');
+    if (purposes.length) {
+        purposes.forEach(({ title, basis }, index) => {
+            if (!list(basis).length)
+                say('notice/basis-missing', `${at}.purposes[${index}]`, `A lawful basis for “${title}” was not found.`);
+        });
+    }
+    else
+        asks('notice/basis-missing', false, words.basis, 'A lawful basis');
+    if (!purposes.length && !shows.has('purposes')) {
+        const named = sentences.map((sentence) => ({
+            ...sentence,
+            count: eachBasis.filter((pattern) => pattern.test(sentence.text)).length,
+        }));
+        const listing = named.find(({ count, block }) => count >= 3 && block.kind !== 'cell');
+        if (listing &&
+            named.every(({ count, where, text: words }) => !count || (where === listing.where && words === listing.text)))
+            say('notice/basis-list', listing.where, 'The lawful bases are one list; which purpose rests on which was not found.');
+    }
+    if (recipients.some(({ basis }) => list(basis).length))
+        recipients.forEach(({ title, basis, anonymous }, index) => {
+            if (!list(basis).length && !anonymous)
+                say('notice/sharing-basis', `${at}.recipients[${index}]`, `A lawful basis for giving data to “${title}” was not found.`);
+        });
+    purposes.forEach(({ title, basis, interests, annex1 }, index) => {
+        const where = `${at}.purposes[${index}]`;
+        const bases = list(basis);
+        if (bases.includes('legitimate-interests') && !list(interests).length)
+            say('notice/li-unspecified', where, `Which legitimate interests “${title}” serves was not found.`);
+        if (bases.includes('recognised-legitimate-interest') && !annex1)
+            say('notice/rli-condition', where, `The condition of Annex 1 for “${title}” was not found.`);
+        const unfit = bases.filter((one) => /legitimate-interest/.test(one));
+        if (/^(uk-gov|wales-public)$/.test(config?.profile ?? '') && unfit.length)
+            say('notice/public-body-li', where, `“${title}” rests on ${unfit.join(' and ')}, which a public body cannot use for its tasks.`);
+    });
+    if (!purposes.length) {
+        const interest = /\blegitimate interests?\b/i;
+        const first = sentences.find((sentence) => interest.test(sentence.text) && !isDenied(sentence.text));
+        const told = /\blegitimate interests?\b[^.]*(\b(in|is|are|to|of|such as|because|so that|namely|include|as)\b|[:(–—])|\bso that\b.*\blegitimate interest|\bto [a-z]+.*\blegitimate interest/i;
+        if (first && !sentences.some((sentence) => interest.test(sentence.text) && told.test(sentence.text)))
+            say('notice/li-unspecified', first.where, 'Legitimate interests are named; which ones was not found.');
+    }
+    const hasOtherSources = data.some(({ source }) => source);
+    if (hasOtherSources ||
+        sentences.some(({ text: words }) => /\b(from|by) (other (organisations|agencies|services|people)|referrers?|third parties)\b/i.test(words)))
+        asks('notice/missing:data', data.length, words.data, 'Which kinds of data are used');
+    asks('notice/source-missing', data.length, words.source, 'Where the data comes from');
+    const isNeeded = purposes.find(({ basis }) => list(basis).some((one) => one === 'contract' || one === 'legal-obligation'));
+    if (isNeeded)
+        asks('notice/missing:need', purposes.some(({ ifNotProvided }) => ifNotProvided), words.need, 'What happens if people do not give their data');
+    asks('notice/missing:recipients', recipients.length, words.recipients, 'Who is given data');
+    const normal = (name) => name
+        .toLowerCase()
+        .replace(/\b(inc|ltd|limited|llc|plc|gmbh|s\. ?r\. ?o)\b\.?|\(.*?\)|[^\p{L}\p{N} ]/gu, '')
+        .trim();
+    const everything = normal([text, ...recipients.map(({ title, purpose = '' }) => `${title} ${purpose}`)].join(' '));
+    const seen = new Set();
+    for (const { id, title, provider, providerRole } of list(config?.services)) {
+        if (!provider || providerRole === 'own' || seen.has(provider))
+            continue;
+        const isTold = recipients.some(({ service }) => service === id) ||
+            [provider, title, provider.split(/[\s,(]/)[0]].some((name) => name && normal(name).length > 2 && everything.includes(normal(name)));
+        // A notice that says nothing of recipients at all is one fault, not one for each service.
+        if (!isTold && (recipients.length || english.length)) {
+            seen.add(provider);
+            say('notice/recipient-drift', `${evidence.configFile}: services.${id}`, `“${provider}” is given data by a service; among the recipients it was not found.`);
+        }
+    }
+    const abroad = recipients.filter(({ country }) => !isUk(country));
+    asks('notice/missing:transfers', notice.transfers ?? recipients.some(({ country }) => country), words.transfers, 'Whether data leaves the UK');
+    const isProtected = words.mechanism.test(`${notice.transfers ?? ''} ${text}`);
+    for (const { title, country, safeguard, anonymous } of abroad)
+        if (!safeguard && !anonymous && !isProtected)
+            say('notice/transfer-mechanism', `${at}.recipients`, `What protects the data that “${title}” has in ${country} was not found.`);
+    const leaving = sentences.find((sentence) => (/\b(outside (of )?the (UK|United Kingdom)|[Oo]verseas|to (the )?(US|USA|United States|India|China|Australia))\b/.test(sentence.text)
+        ? /\b(transfer|send|sent|store|stored|process|processed|held|share|shared)\b/i
+        : /\b(stored|held|kept|hosted|servers?|help ?desk|suppliers?|providers?)\b.{0,60}\b(in|to|within) (the )?(EU|EEA|European Union|US|USA|United States|India)\b/i).test(sentence.text) &&
+        !isDenied(sentence.text) &&
+        !/\b(if|unless|only if|should)\b/i.test(sentence.text));
+    if (leaving && !isProtected && !abroad.length)
+        say('notice/transfer-mechanism', leaving.where, 'Data leaves the UK; what protects it there was not found.');
+    asks('notice/missing:retention', list(notice.retention).length, words.retention, 'How long data is kept');
+    list(notice.retention).forEach(({ title, period: time, from }, index) => {
+        if (vague.test(time) && !period.test(time) && !criterion.test(time) && !from)
+            say('notice/retention-vague', `${at}.retention[${index}]`, `“${title}” is kept “${time}”: a period or a criterion was not found.`);
+    });
+    if (!list(notice.retention).length) {
+        const about = sentences.filter((sentence) => words.retention.test(sentence.text) || /\bretention\b|\bhow long\b/i.test(sentence.section));
+        const first = about.find((sentence) => vague.test(sentence.text)) ?? about[0];
+        const isTold = about.some(({ text: words }) => {
+            const rest = words.replace(new RegExp(vague, 'gi'), '');
+            return period.test(rest) || event.test(rest) || criterion.test(rest);
+        });
+        if (first && !isTold && !shows.has('retention'))
+            say('notice/retention-vague', first.where, 'How long is spoken of; a period or a criterion was not found.');
+    }
+    if (purposes.some(({ retention }) => list(retention).length))
+        purposes.forEach(({ title, retention }, index) => {
+            if (!list(retention).length)
+                say('notice/retention-purpose', `${at}.purposes[${index}]`, `How long data is kept for “${title}” was not found.`);
+        });
+    asks('notice/missing:decisions', notice.decisions, words.decisions, 'A word on decisions by computers alone');
+    const decides = /\bwe (also |sometimes |may )?(use|make|take|carry out|rely on)\b.*\b(automated|profiling|computers? alone)\b/i;
+    const hasSay = /\b(persons?|people|humans?|somebody|someone|staff|colleagues?|worker)\b.{0,60}\b(look|review|check|decid|interven|consider)|\b(challenge|contest|human (review|intervention))\b/i;
+    const told = [
+        { text: notice.decisions ?? '', where: `${at}.decisions` },
+        ...sentences.filter(({ block }) => block.kind !== 'heading'),
+    ].find((sentence) => decides.test(sentence.text) && !isDenied(sentence.text));
+    if (told && !hasSay.test(`${notice.decisions ?? ''}\n${text}`))
+        say('notice/decisions-safeguards', told.where, 'Computers decide; how people can have it looked at by a person was not found.');
+    return found;
+}
+
+const normal = (text) => text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+function checkLinks({ notices, sentences, english }) {
+    const found = [];
+    for (const notice of notices)
+        for (const link of notice.links) {
+            const { text, href } = link;
+            const where = whereOf(notice, link);
+            if (!href || href === '#' || /^javascript:/i.test(href)) {
+                if (text && !(href === undefined && notice.ids.has(text)))
+                    found.push(find('link/no-target', where, `“${text}” leads nowhere.`));
+                continue;
+            }
+            if (href.startsWith('#') && href.length > 1) {
+                let id = href.slice(1);
+                try {
+                    id = decodeURIComponent(id);
+                }
+                catch {
+                    // As it stands.
+                }
+                if (!notice.ids.has(id) && id !== 'top' && !id.startsWith(':~:'))
+                    found.push(find('link/broken-anchor', where, `“${href}” was not found in the page.`));
+            }
+            if (/\bcookies?\b/i.test(text) &&
+                /\bico\.org\.uk\b/i.test(href) &&
+                !/\b(ICO|Information Commission|regulator|advice|guidance)\b/i.test(text))
+                found.push(find('link/mislabelled', where, `“${text}” leads to the regulator.`));
+        }
+    const headings = english.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text));
+    const numbers = new Set(headings.flatMap((heading) => /^(?:section |part )?(\d+(?:\.\d+)*)[.):]?\s/i.exec(heading)?.[1] ?? []));
+    const names = headings.map(normal);
+    for (const { text, where } of sentences) {
+        for (const [, title = ''] of text.matchAll(/\b(?:sections?|part|heading)\s+(?:below |above )?(?:called |titled |headed |on |about |named |entitled )*[“"‘']([^”"’']{3,60})[”"’'](?!\w)/gi)) {
+            const wanted = normal(title);
+            if (wanted && !names.some((name) => name.includes(wanted) || (name.length > 3 && wanted.includes(name))))
+                found.push(find('link/missing-section', where, `A section “${title}” was not found.`));
+        }
+        if (numbers.size > 2)
+            for (const [, number = ''] of text.matchAll(/\b(?:see|in|under|at) section (\d{1,2}(?:\.\d+)*)\b(?![A-Z(])(?! (?:of|DPA|PECR|to the))/gi))
+                if (!numbers.has(number.replace(/\.$/, '')))
+                    found.push(find('link/missing-section', where, `A section ${number} was not found.`));
+    }
+    return found;
+}
+
+const patterns = {
+    access: /^(see|get|view) (it|your|what)\b|\b(subject )?access request|\b(right (of|to)|to|you can|may) (get )?access (to )?(your|the|any|it|personal|information|data)|\b(copy|copies) of (your|the|any|it|all|what|personal|information)\b|\b(see|know|find out|view|ask for|request) (what|which|the|your|all)\b.*\b(data|information|details|records?|files?|hold|have)\b|\baccess (your|to (your|the|personal))|^(right (of|to) )?access\b/i,
+    rectification: /\brectif|\bcorrect(ed|ion|ing|s)?\b|\bput (it |them |this )?right\b|\bcomplet(e|ed)\b|\b(update|amend)[sd]?\b|\binaccura|\bfix(ed)?\b|\bmistakes?\b/i,
+    erasure: /\beras(e|ed|ure|ing)\b|\bdelet(e|ed|ion|ing)\b|\bforgotten\b|\bremov(e|ed|al)\b|\bdestroy(ed)?\b/i,
+    restriction: /\brestrict|\b(limit|limits|limited|pause|paused|hold back|stop for a while)\b|\bsuppress/i,
+    portability: /\bportab|\bmachine[- ]readable|\b(take|move|transfer|pass|send)\b.*\b(elsewhere|with you|(to )?(another|a different|someone else|other) ?(organisation|provider|company|service|controller)?)/i,
+    object: /\bobject(s|ed|ing|ion|ions)?\b(?! of)|\bopt out\b|\bsay no to\b/i,
+    'withdraw-consent': /\bwithdraw|\bchange your mind\b|\btake (it|your consent|back)\b|\bopt out\b|\bunsubscribe\b/i,
+};
+const names = {
+    access: 'The right to see the data',
+    rectification: 'The right to have it put right',
+    erasure: 'The right to have it erased',
+    restriction: 'The right to have its use limited',
+    portability: 'The right to take the data elsewhere',
+    object: 'The right to object',
+};
+const complains = /\bcomplain(s|ed|ing|t|ts)?\b|\b(unhappy|not happy|dissatisfied|not satisfied|concerns?|something (has gone|went|goes) wrong)\b/i;
+const regulator = /\bICO\b|\bInformation Commission|\bregulator\b|\bsupervisory authority\b|\bico\.org\.uk\b/i;
+const toUs = /\b(complain\w*|concerns?) (directly |first )?(to|with) (us|our|the (organisation|charity|council|company|school|trust|service|team|data protection officer|DPO))\b|\b(make|raise|send|bring|submit|lodge|handle|answer|acknowledge|look into|investigate|deal with|take|receive)\b.{0,40}\b(complaints?|concerns?)\b|\b(complaints?) (procedure|process|form|policy|team)\b|\b(tell|contact|e-?mail|write to|call|phone|ring|talk to|speak to|let|ask|come to) (us|our|the (data protection officer|DPO|team|manager))\b|\bwe (will )?(acknowledge|look into|investigate|answer|want to put)\b|@/i;
+const toRegulator = /\b(complain\w*|concerns?|unhappy|happy|satisfied|go|write|turn|refer|report)\b/i;
+const number = {
+    one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15,
+    twenty: 20, thirty: 30, forty: 40, sixty: 60, ninety: 90,
+}; // prettier-ignore
+const within = /\b(\d+|[a-z]+)\s+(working |business |calendar )?(day|week|month)s?\b/i;
+/** The most days that a time can take: each weekend in it counts, a month is the longest. */
+const mostDays = (count, unit) => unit === 'working-day' ? count + 2 * Math.ceil(count / 5) : unit === 'month' ? count * 31 : count;
+/** The time that a sentence promises, as a promise of the configuration. */
+function promiseIn(text) {
+    const [, amount = '', kind = '', unit = ''] = within.exec(text) ?? [];
+    const count = Number(amount) || number[amount.toLowerCase()];
+    if (!count)
+        return undefined;
+    if (unit.toLowerCase() === 'month')
+        return { count, unit: 'month' };
+    if (unit.toLowerCase() === 'week')
+        return { count: count * 7, unit: 'day' };
+    return { count, unit: /work|business/i.test(kind) ? 'working-day' : 'day' };
+}
+const said = ({ count, unit }) => `${count} ${unit.replace('-', ' ')}${count > 1 ? 's' : ''}`;
+const isLate = ({ count, unit }) => unit === 'month' ? count > 1 : unit === 'day' ? count > 31 : count > 23;
+/** The answer may be due before the acknowledgement is. */
+const isOutOfOrder = (acknowledge, answer) => acknowledge.unit === answer.unit
+    ? acknowledge.count > answer.count
+    : mostDays(acknowledge.count, acknowledge.unit) > (answer.unit === 'month' ? answer.count * 28 : answer.count);
+const isAboutRights = (sentence) => /\brights?\b|\brequests?\b|\bask (us|for)\b|\bcopy\b|\baccess\b|\bwhat you can (do|ask)\b|\byour (choices|say|control)\b/i.test(`${sentence.section} ${sentence.text}`);
+function checkRights(evidence) {
+    const { config, configFile, notice, rights, sentences, text, shows, english } = evidence;
+    const found = [];
+    const say = (rule, where, message) => void found.push(find(rule, where, message));
+    const entries = list(rights.rights);
+    const hasRights = !!config?.rights;
+    const isListed = (right) => entries.some((entry) => list(entry.rights).includes(right) && entry.stated !== false);
+    const isForgotten = (right) => entries.some((entry) => list(entry.rights).includes(right) && entry.stated === false);
+    /** Told by the configuration, put in by the notice, or said in words. */
+    const isTold = (right, inText) => isListed(right) ||
+        inText ||
+        (!isForgotten(right) && (shows.has('rights') || (!evidence.notices.length && hasRights)));
+    const isSaid = (right) => sentences.some((sentence) => patterns[right]?.test(sentence.text) && isAboutRights(sentence));
+    const bases = basesOf(evidence);
+    const rest = evidence.notices.length || hasRights || Object.keys(notice).length;
+    if (canMiss(evidence) && rest) {
+        const where = missingFrom(evidence);
+        for (const right of ['access', 'rectification', 'erasure', 'restriction'])
+            if (!isTold(right, isSaid(right)))
+                say(`notice/missing:${right}`, where, `${names[right]} was not found.`);
+        const brings = {
+            portability: bases.has('consent') || bases.has('contract'),
+            object: bases.has('public-task') || bases.has('legitimate-interests') || bases.has('recognised-legitimate-interest'),
+        };
+        for (const right of ['portability', 'object'])
+            if (brings[right] && !isTold(right, isSaid(right)))
+                say('notice/right-mismatch', where, `${names[right]} was not found; a lawful basis brings it.`);
+        if (bases.has('consent') &&
+            !isTold('withdraw-consent', sentences.some((sentence) => patterns['withdraw-consent'].test(sentence.text))))
+            say('notice/withdraw-missing', where, 'Consent is a basis; how to take it back was not found.');
+        if (list(notice.purposes).length)
+            entries.forEach((entry, index) => {
+                for (const right of ['portability', 'object'])
+                    if (list(entry.rights).includes(right) &&
+                        !brings[right] &&
+                        !entry.none &&
+                        entry.stated !== false &&
+                        !list(entry.conditions).length)
+                        say('notice/right-not-given', `${configFile}: rights.rights[${index}]`, `${names[right]} is offered; a lawful basis that brings it was not found.`);
+            });
+        checkComplaints();
+    }
+    // The right to object, in one breath with others.
+    const objecting = sentences.filter((sentence) => patterns.object.test(sentence.text) && isAboutRights(sentence));
+    const others = (words) => ['access', 'rectification', 'erasure', 'restriction', 'portability'].filter((right) => patterns[right].test(words)).length;
+    if (objecting[0] &&
+        objecting.every((sentence) => others(sentence.text) >= 2) &&
+        !shows.has('rights') &&
+        !isListed('object'))
+        say('notice/object-not-separate', objecting[0].where, 'The right to object stands in one sentence with others; a sentence of its own was not found.');
+    const isJoined = (all) => all.includes('withdraw-consent') && all.includes('erasure');
+    entries.forEach((entry, index) => {
+        if (isJoined(list(entry.rights)))
+            say('rights/joined', `${configFile}: rights.rights[${index}]`, 'Withdrawing consent and erasing are one entry.');
+    });
+    for (const { text: words, where, block } of sentences)
+        if (block.kind === 'item' && /\bwithdraw/i.test(words) && /\b(eras|delet)/i.test(words) && !isDenied(words))
+            say('rights/joined', where, 'Withdrawing consent and erasing are one item.');
+    for (const one of english) {
+        const sections = new Map();
+        for (const block of one.blocks)
+            if (block.kind === 'item')
+                sections.set(block.section, [...(sections.get(block.section) ?? []), block]);
+        for (const items of sections.values()) {
+            const isRight = (words) => Object.values(patterns).some((pattern) => pattern.test(words)) || /\bright\b|\bcomplain/i.test(words);
+            if (items.filter((item) => isRight(item.text)).length < 3)
+                continue;
+            for (const item of items)
+                if (!isRight(item.text) &&
+                    /\bfees?\b|\bcharges?\b|\bfree\b|\b(one|a|calendar|30|28) (month|day)s?\b/i.test(item.text))
+                    say('rights/not-a-right', `${one.file}:${item.line} (${item.section})`, `“${item.text.slice(0, 60)}” is in the list of rights.`);
+        }
+    }
+    // What it takes to ask.
+    for (const sentence of sentences.filter(isAboutRights)) {
+        const { text: words, where } = sentence;
+        if (/\b(fees?|charge|cost|pay)\b/i.test(words) &&
+            /£\s?\d/.test(words) &&
+            !isDenied(words) &&
+            !/\bunfounded|\bexcessive|\b(further|extra|more|additional) cop/i.test(words) &&
+            /\b(request|copy|access|ask)/i.test(words))
+            say('rights/fee', where, 'A fee for a request is named.');
+        if (/\b(must|have to|need to|required to|are asked to|please)\b.{0,60}\b(proof of (your )?(identity|address)|passport|driving licence|photo(graphic)? ID|identification|birth certificate)\b/i.test(words) &&
+            !/\b(may|might|if|where|when|unless|only|not|never)\b/i.test(words))
+            say('rights/id-required-upfront', where, 'Proof of identity seems to be needed from everybody.');
+        else if (/\b(include|provide|give|send|tell|state|enclose|with)\b.{0,80}\b(date of birth|passport|national insurance number|NI number|driving licence)\b/i.test(words) &&
+            /\brequest|\bask(ing)? (us )?for|\bwrite to\b/i.test(words) &&
+            !/\b(not|never|may|might|if)\b/i.test(words))
+            say('rights/over-collection', where, 'A request is asked for more than a name and a way to reply.');
+        if (/\b(must|have to|only|can only|need to)\b.{0,50}\b(use|complete|fill in|fill out|submit|on|through|via)\b.{0,30}\bform\b/i.test(words) &&
+            /\brequest|\bask\b|\brights?\b|\baccess\b/i.test(words) &&
+            !isDenied(words))
+            say('rights/form-only', where, 'A form seems to be the only way to ask.');
+        const time = promiseIn(words);
+        if (time &&
+            isLate(time) &&
+            /\b(respond|reply|answer|deal with|provide|send|within)\b/i.test(words) &&
+            /\brequest|\bcopy\b|\bsubject access/i.test(words) &&
+            !/\b(extend|extension|complex|longer|further|extra|more|old|keep|kept|after|from)\b/i.test(words))
+            say('rights/late-answer', where, `An answer within ${said(time)} is promised.`);
+    }
+    if (config?.rights)
+        checkRoutes();
+    const anonymous = sentences.find(({ text: words }) => /\b(data|records?|information|files?)\b.{0,40}\b(is|are|kept|held|stored)\b.{0,20}\banonymous(ly)?\b/i.test(words) && !isDenied(words));
+    if (anonymous && /\bproof of (your )?identity\b|\bprove who you are\b/i.test(text))
+        say('rights/anonymous-identified', anonymous.where, 'Data is called anonymous, and records are shown on proof of who somebody is.');
+    return found;
+    function checkComplaints() {
+        const where = missingFrom(evidence);
+        const about = (sentence) => complains.test(sentence.text) || complains.test(sentence.section);
+        const toController = sentences.some((sentence) => about(sentence) &&
+            toUs.test(sentence.text.replace(/\b(to|with) the (ICO|Information Commission\w*|regulator)\b/gi, '')) &&
+            !(regulator.test(sentence.text) && !/\b(us|our|we)\b/i.test(sentence.text)));
+        const isOffered = shows.has('complaints') || (shows.has('rights') && !isForgotten('complain-controller'));
+        if (!isTold('complain-controller', toController || isOffered))
+            say('notice/complaint-controller', where, 'The right to complain to the organisation itself was not found.');
+        const toThem = sentences.some((sentence) => regulator.test(sentence.text) &&
+            (complains.test(sentence.text) || (about(sentence) && toRegulator.test(sentence.text))));
+        if (!isTold('complain-regulator', toThem || (shows.has('complaints') && !isForgotten('complain-regulator'))))
+            say('notice/complaint-regulator', where, 'The right to complain to the regulator was not found.');
+        for (const { text: words, where: place } of sentences)
+            if (regulator.test(words) &&
+                /\b(must|have to|need to|are required to|should) (first |always )?(complain|contact|raise|come|write|use|exhaust|go|complete)\b.{0,100}\b(before|first)\b|\bonly\b.{0,60}\b(after|once|if|when) (you|we)\b|\b(cannot|can not|can.t|may not) (complain|contact|go|write|turn)\b.{0,60}\b(until|unless|before)\b|\bfirst (complain|raise|exhaust)\b.{0,60}\bbefore\b.{0,40}\b(can|may|will)\b|\bwill not (look|consider|accept|deal)\b.{0,60}\b(until|unless)\b/i.test(words))
+                say('notice/exhaustion-wording', place, 'It reads as if the regulator could be asked only after a complaint to you.');
+        const promised = (pattern, section) => {
+            for (const sentence of sentences.filter((one) => (about(one) )))
+                for (const clause of sentence.text.split(/[;,]| and | then /)) {
+                    const time = pattern.test(clause) ? promiseIn(clause) : undefined;
+                    if (time)
+                        return { time, where: sentence.where };
+                }
+            return undefined;
+        };
+        const acknowledge = promised(/\backnowledg|\btell you (that )?(we have|it (has )?arrived)|\bconfirm (that )?we/i);
+        const answer = promised(/\b(answer|respon|repl(y|ies)|outcome|decision)/i);
+        if (acknowledge && mostDays(acknowledge.time.count, acknowledge.time.unit) > 31)
+            say('complaint/late-acknowledgement', acknowledge.where, `A complaint is acknowledged within ${said(acknowledge.time)}.`);
+        if (acknowledge && answer && isOutOfOrder(acknowledge.time, answer.time))
+            say('complaint/promises-out-of-order', answer.where, `An answer is promised within ${said(answer.time)}, its acknowledgement within ${said(acknowledge.time)}.`);
+    }
+    function checkRoutes() {
+        const routes = list(rights.routes);
+        const contacts = new Set(list(rights.contacts).map(({ id }) => id));
+        const ids = new Set(routes.map(({ id }) => id));
+        routes.forEach(({ to, proof, include, promises }, index) => {
+            const where = `${configFile}: rights.routes[${index}]`;
+            if (!contacts.has(to))
+                say('rights/no-route', where, `It leads to “${to}”, which was not found in rights.contacts.`);
+            if (proof && /\b(must|always|everybody|everyone|every request|required)\b/i.test(proof) && !isDenied(proof))
+                say('rights/id-required-upfront', where, 'Proof of identity seems to be needed from everybody.');
+            const wanted = list(include).find((item) => /\b(birth|passport|national insurance|NI number|driving licence)\b/i.test(item));
+            if (wanted)
+                say('rights/over-collection', where, `“${wanted}” is wanted with a request.`);
+            const acknowledge = list(promises).find(({ event }) => event === 'acknowledge');
+            const answer = list(promises).find(({ event }) => event === 'answer');
+            const isOfComplaint = list(rights.complaints).includes(routes[index].id) ||
+                entries.some((entry) => list(entry.rights).includes('complain-controller') && list(entry.routes).includes(routes[index].id));
+            if (answer && isLate(answer) && !isOfComplaint)
+                say('rights/late-answer', where, `An answer within ${said(answer)} is promised.`);
+            if (acknowledge && isOfComplaint && mostDays(acknowledge.count, acknowledge.unit) > 31)
+                say('complaint/late-acknowledgement', where, `A complaint is acknowledged within ${said(acknowledge)}.`);
+            if (acknowledge && answer && isOutOfOrder(acknowledge, answer))
+                say('complaint/promises-out-of-order', where, `An answer is promised within ${said(answer)}, its acknowledgement within ${said(acknowledge)}.`);
+        });
+        entries.forEach((entry, index) => {
+            for (const id of list(entry.routes))
+                if (!ids.has(id))
+                    say('rights/no-route', `${configFile}: rights.rights[${index}]`, `The route “${id}” was not found.`);
+        });
+        const general = waysFor({ rights: ['access'] }, rights).map(({ channel }) => channel);
+        if (general.length && general.every((channel) => channel === 'form'))
+            say('rights/form-only', `${configFile}: rights`, 'A form is the only way to ask.');
+        const own = entries.find((entry) => list(entry.rights).includes('complain-controller'));
+        const complaintRoutes = list(rights.complaints);
+        const entry = {
+            rights: ['complain-controller'],
+            routes: complaintRoutes.length ? [...complaintRoutes] : [...list(own?.routes)],
+        };
+        const ways = new Set(waysFor(entry, rights).map(({ channel }) => channel));
+        if (!ways.size)
+            say('complaint/no-route', `${configFile}: rights`, 'A way for complaints was not found.');
+        else if (ways.size === 1 && !shows.has('complaints') && !hasSecondWay(ways))
+            say('complaint/single-channel', `${configFile}: rights`, `“${[...ways].join()}” is the only way for complaints that was found.`);
+    }
+    /** The text may give more than the configuration. */
+    function hasSecondWay(ways) {
+        const words = sentences
+            .filter((sentence) => complains.test(`${sentence.section} ${sentence.text}`) && !regulator.test(sentence.text))
+            .map((sentence) => sentence.text)
+            .join(' ');
+        return (!ways.has('phone') && mentionsPhone.test(words)) || (!ways.has('post') && mentionsPostcode.test(words));
+    }
+}
+
+/** The sounds of a word, counted by its groups of vowels: rough, and the same for every text. */
+function syllables(word) {
+    const groups = word
+        .toLowerCase()
+        .replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '')
+        .match(/[aeiouy]{1,2}/g);
+    return Math.max(1, groups?.length ?? 0);
+}
+/** How hard a text is: Flesch reading ease, words a sentence, and how many words there are. Paragraphs alone count: items are no sentences. */
+function reading({ blocks }) {
+    const text = blocks
+        .filter(({ kind }) => kind === 'paragraph')
+        .map((block) => block.text.replace(/\S+@\S+|https?:\S+|www\.\S+/g, ''))
+        .filter((paragraph) => /[.!?:]$/.test(paragraph));
+    const sentences = text.flatMap((paragraph) => paragraph.split(/(?<=[.!?])\s+/)).filter(Boolean);
+    const words = text.flatMap((paragraph) => paragraph.match(/[A-Za-z'’-]+/g) ?? []);
+    if (!words.length)
+        return { ease: 100, perSentence: 0, words: 0 };
+    const perSentence = words.length / sentences.length;
+    const perWord = words.reduce((sum, word) => sum + syllables(word), 0) / words.length;
+    return { ease: 206.835 - 1.015 * perSentence - 84.6 * perWord, perSentence, words: words.length };
+}
+
+/** Special categories, data about offences, children. */
+const needsSchedule1 = [
+    'employment',
+    'health-or-social-care',
+    'public-health',
+    'research',
+    'substantial-public-interest',
+];
+/** Paragraphs of Schedule 1 that ask for an appropriate policy document. Those of health, public health, research, journalism and disclosure to elected representatives do not. */
+const needsPolicy = new Set([1, ...[...Array(23).keys()].map((at) => at + 6)].filter((at) => at !== 13 && at !== 24));
+const policy = /\bappropriate policy document\b/i;
+const sensitive = /\b(health|medical|illness|disabilit(y|ies)|pregnan(t|cy)|HIV|mental|addiction|sexual|orientation|gay|lesbian|religio(n|us)|faith|ethnic(ity)?|racial|political|trade union|criminal|offend(er|ing))\b/i;
+/** The service is for children, as far as it is told. */
+const isForChildren = ({ config, notice }) => config?.profile === 'uk-children' ||
+    /\b(child|children|young people|pupils?|teenagers?|under[ -]1[0-8]s?|under 18)\b/i.test(notice.audience ?? '');
+function checkSpecial(evidence) {
+    const { config, configFile, notice, sentences, text, english } = evidence;
+    const found = [];
+    const kindOf = new Map(list(notice.data).map(({ id, kind }) => [id, kind]));
+    const purposes = list(notice.purposes);
+    const uses = (ids, kind) => list(ids).some((id) => kindOf.get(id) === kind);
+    purposes.forEach(({ title, data, special, schedule1, basis, policyDocument }, index) => {
+        const where = `${configFile}: notice.purposes[${index}]`;
+        const conditions = list(special);
+        if (uses(data, 'special') && !conditions.length)
+            found.push(find('notice/art9-condition', where, `A condition of article 9 for “${title}” was not found.`));
+        const needing = conditions.filter((condition) => needsSchedule1.includes(condition));
+        if (needing.length && !list(schedule1).length)
+            found.push(find('notice/schedule1-missing', where, `The paragraph of Schedule 1 for “${title}” (${needing.join(', ')}) was not found.`));
+        if (uses(data, 'criminal') && !list(schedule1).length && !list(basis).includes('public-task'))
+            found.push(find('notice/art10-condition', where, `“${title}” uses data about offences; a paragraph of Schedule 1 was not found.`));
+        const asking = list(schedule1).filter((paragraph) => needsPolicy.has(paragraph));
+        if (asking.length && !policyDocument && !policy.test(text))
+            found.push(find('notice/apd', where, `An appropriate policy document for “${title}” (Schedule 1, ${asking.join(', ')}) was not found.`));
+        if (english.length &&
+            conditions.includes('health-or-social-care') &&
+            !/\bconfiden|\bsecrecy|\bprofessional(ly)?\b/i.test(text))
+            found.push(find('notice/art9-secrecy', where, `A word on who is bound to keep “${title}” confidential was not found.`));
+    });
+    if (!purposes.length) {
+        const about = (pattern) => sentences.find((sentence) => pattern.test(sentence.text) &&
+            // What the words mean is told, not what is done.
+            /\b(we|our|us|your|you|collects?|holds?|records?|process(es|ed)?|uses?)\b/i.test(sentence.text) &&
+            !isDenied(sentence.text));
+        const special = about(/\bspecial categor(y|ies)\b|\bsensitive (personal )?(data|information)\b/i);
+        if (special &&
+            !/\bexplicit consent\b|\barticle 9\b|\bschedule 1\b|\bhealth (or|and) social care\b|\bsubstantial public interest\b|\bvital interests?\b|\blegal claims\b|\bemployment law\b|\bpublic health\b/i.test(text))
+            found.push(find('notice/art9-condition', special.where, 'Special category data is spoken of; a condition of article 9 was not found.'));
+        const offences = about(/\bcriminal (offence|conviction|record)s?\b(?! to)|\boffence data\b|\b(your|their|any) convictions\b/i);
+        if (offences &&
+            !/\bcommit|\bdetect|\bprevent/i.test(offences.text) &&
+            !/\bschedule 1\b|\bofficial authority\b|\barticle 10\b/i.test(text))
+            found.push(find('notice/art10-condition', offences.where, 'Data about offences is spoken of; a paragraph of Schedule 1 or official authority was not found.'));
+        const schedule = sentences.find((sentence) => /\bschedule 1\b/i.test(sentence.text) &&
+            (sentence.text.match(/\b(paragraphs?|paras?|conditions?)\.? [\d, and]+/gi) ?? [])
+                .flatMap((run) => run.match(/\d+/g) ?? [])
+                .some((paragraph) => needsPolicy.has(Number(paragraph))));
+        if (schedule && !policy.test(text))
+            found.push(find('notice/apd', schedule.where, 'An appropriate policy document was not found.'));
+    }
+    for (const [part, items] of [
+        ['categories', list(config?.categories)],
+        ['services', list(config?.services)],
+    ])
+        for (const item of items) {
+            const word = sensitive.exec(`${item.id.replace(/[-_]/g, ' ')} ${item.title ?? ''}`)?.[0];
+            if (word)
+                found.push(find('decl/sensitive-category', `${configFile}: ${part}.${item.id}`, `“${word}” in its name would tell something about whoever chooses it.`));
+        }
+    if (isForChildren(evidence)) {
+        for (const { id, basis = id, facts } of list(config?.categories))
+            if (/^(statistics|appearance)$/.test(basis) && list(facts).length && (config?.profile ?? 'uk') === 'uk')
+                found.push(find('children/default-on', `${configFile}: categories.${id}`, `“${id}” starts on, in a service for children.`));
+        for (const one of english) {
+            const { ease, words } = reading(one);
+            if (words >= 100 && ease < 60)
+                found.push(find('children/hard-text', one.file, `Its reading ease is ${Math.round(ease)}, below the 60 of plain English.`));
+        }
+    }
+    return found;
+}
+
+/** Versions, dates, and what a change asks again. */
+const months = 'january february march april may june july august september october november december'.split(' ');
+const monthName = `(${months.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)`;
+const says = /\b(version|updated?|revised|effective|in force|applies from|since|last (changed|reviewed|amended)|date|published|issued)\b/i;
+const longDate = new RegExp(`\\b(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+)?${monthName}\\.?,?\\s+(20\\d\\d)\\b`, 'i');
+const isoOf = (value) => {
+    const text = value instanceof Date
+        ? value.toISOString()
+        : typeof value === 'string' || typeof value === 'number'
+            ? String(value)
+            : '';
+    const iso = /\b(20\d\d)-(\d\d)(?:-(\d\d))?/.exec(text);
+    if (iso)
+        return `${iso[1]}-${iso[2]}-${iso[3] ?? '01'}`;
+    const uk = /\b(\d{1,2})[/.](\d{1,2})[/.](20\d\d)\b/.exec(text);
+    if (uk)
+        return `${uk[3]}-${uk[2].padStart(2, '0')}-${uk[1].padStart(2, '0')}`;
+    const [, day = '1', name = '', year] = longDate.exec(text) ?? [];
+    if (!year)
+        return undefined;
+    const month = months.findIndex((full) => full.startsWith(name.toLowerCase().slice(0, 3))) + 1;
+    return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+};
+/** Whole months from one day to another. */
+const monthsBetween = (from, to) => {
+    const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
+    const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
+    return (toYear - year) * 12 + toMonth - month - (toDay < day ? 1 : 0);
+};
+function checkVersions(evidence) {
+    const { config, configFile, notice, notices, english, sentences, rights, today } = evidence;
+    const found = [];
+    const fronts = notices.map(({ facts }) => facts);
+    const fromText = sentences
+        .filter((sentence) => says.test(sentence.text))
+        .flatMap((sentence) => isoOf(sentence.text) ?? []);
+    const dates = [
+        notice.effective,
+        ...list(notice.changes).map(({ date }) => date),
+        ...fronts.flatMap((front) => [
+            front.effective,
+            front.updated,
+            front.date,
+            ...(Array.isArray(front.changes) ? front.changes.map((change) => change?.date) : []),
+        ]),
+    ].flatMap((date) => isoOf(date) ?? []);
+    const last = (dates.length ? dates : fromText)
+        .filter((date) => date <= today)
+        .sort()
+        .at(-1);
+    const hasVersion = notice.version ?? fronts.some((front) => front.version !== undefined) ?? false;
+    const isVersioned = hasVersion || dates.length || fromText.length || sentences.some(({ text }) => /\bversion:? \d/i.test(text));
+    if (canMiss(evidence) && !isVersioned && (notices.length || config?.notice))
+        found.push(find('notice/no-version', missingFrom(evidence), 'A version or a date was not found.'));
+    const where = dates.length && config?.notice ? `${configFile}: notice` : missingFrom(evidence);
+    const age = last ? monthsBetween(last, today) : 0;
+    const reviewBy = [notice.reviewBy, ...fronts.map((front) => front.reviewBy ?? front.review)]
+        .flatMap((date) => isoOf(date) ?? [])
+        .sort()[0];
+    if (reviewBy && reviewBy < today)
+        found.push(find('notice/not-reviewed', where, `It was to be looked at by ${reviewBy}.`));
+    else if (age >= 24 && last)
+        found.push(find('notice/not-reviewed', where, `The last change that was found is of ${last}, ${age} months ago.`));
+    else if (age >= 12 && last && !reviewBy)
+        found.push(find('notice/review-soon', where, `The last change that was found is of ${last}, ${age} months ago.`));
+    const categories = new Map(list(config?.categories).map((category) => [category.id, category]));
+    const services = new Map(list(config?.services).map(({ id, category }) => [id, category]));
+    const consents = new Set(list(rights.consents).map(({ id }) => id));
+    list(notice.changes).forEach((change, index) => {
+        const place = `${configFile}: notice.changes[${index}]`;
+        for (const id of list(change.asks)) {
+            const category = categories.get(id) ?? categories.get(services.get(id) ?? '');
+            if (!category && !consents.has(id))
+                found.push(find('notice/change-unknown', place, `“${id}” was not found among categories, services and consents.`));
+            if (!category || change.grade !== 'material')
+                continue;
+            const raised = category.revision ?? config?.revision;
+            const asDate = /^20\d\d-\d\d(-\d\d)?/.exec(raised ?? '')?.[0];
+            if (!raised || (asDate && change.date && asDate < change.date.slice(0, asDate.length)))
+                found.push(find('notice/change-not-raised', place, `The change of ${change.date} asks “${category.id}” again; a revision of it as new was not found.`));
+        }
+    });
+    for (const { file, facts } of [...english, ...notices.filter((one) => !english.includes(one))])
+        if (facts.draft === true || facts.draft === 'true')
+            found.push(find('notice/draft', file, 'It is marked as a draft.'));
+    return found;
+}
+
+/** Names that are out of date, claims, initials, addresses, and how hard it is to read. */
+/** Out of date, or too much; in any sentence. */
+const phrases = [
+    ['notice/stale-regulator-name', /\bInformation Commissioner(’s|'s|s)?\b/i, 'It names the Information Commissioner.'],
+    [
+        'notice/regulator-address-check',
+        /\bWycliffe House\b|\bWilmslow\b|\bSK9 5AF\b/i,
+        'It gives the address in Wilmslow.',
+    ],
+    ['notice/stale-art77', /\bart(icle|icles|\.)?\s*77\b/i, 'It names article 77.'],
+    ['notice/stale-art22', /\bart(icle|\.)?\s*22\b(?![A-D])/i, 'It names article 22.'],
+    ['notice/supervisory-authority', /\bsupervisory authorit(y|ies)\b/i, 'It says “supervisory authority”.'],
+    [
+        'text/claim',
+        /\b(fully|100 ?%|completely|entirely|is|are|remain)\s+(GDPR|UK GDPR|data protection|PECR|privacy)?[ -]?complian|\b(GDPR|PECR|DPA|Act)[ -]complian|\bcompl(y|ies) (fully )?with (all|every|the) [^.]*\b(law|legislation|regulation|GDPR|requirement)s?\b|\b(GDPR|ICO)[ -](ready|approved|certified)\b|\b100 ?% (safe|secure)\b/i,
+        'It claims that everything is as the law wants it.',
+    ],
+];
+const ukOnly = new Set(['notice/stale-art77', 'notice/stale-art22', 'notice/supervisory-authority']);
+/** Initials that need no explanation, and capitals that are none. */
+const known = new Set('UK EU US USA EEA GB NHS BBC GP IT TV PC PDF HTML URL IP ID PIN FAQ OK AM PM CV DVD CD SMS GPS USB HTTP HTTPS CSS XML JSON CSV QR AI PO BOX NI VAT ISO II III IV VI VII IX XI XII NOT AND OR THE ALL DO NO YES WE YOU OUR IF A4 GOV ORG COM CO WWW GDPR ICO'.split(' '));
+/** The part of an address that somebody registers: `x.org.uk`, `x.example`. */
+function domainOf(email) {
+    const parts = email.toLowerCase().split('@').pop().split('.');
+    const isSecondLevel = /^(co|org|gov|ac|nhs|ltd|plc|sch|net|me|police)$/.test(parts.at(-2) ?? '');
+    return parts.slice(isSecondLevel ? -3 : -2).join('.');
+}
+function checkWording(evidence) {
+    const { config, configFile, notice, rights, sentences, english, text } = evidence;
+    const found = [];
+    const isUk = /^(uk|uk-gov|uk-children|wales-public)$/.test(config?.profile ?? 'uk');
+    for (const [rule, pattern, message] of phrases)
+        for (const { text: words, where } of sentences)
+            if (pattern.test(words) && (isUk || !ukOnly.has(rule)) && !(rule === 'text/claim' && isDenied(words)))
+                found.push(find(rule, where, message));
+    list(rights.contacts).forEach((contact, index) => {
+        const words = [contact.title, ...list(contact.post)].join(' ');
+        for (const [rule, pattern, message] of phrases.slice(0, 2))
+            if (pattern.test(words))
+                found.push(find(rule, `${configFile}: rights.contacts[${index}]`, message));
+    });
+    // One organisation, one domain.
+    const own = list(rights.contacts).filter(({ role, partOf, email }) => email && !partOf && !/^(regulator|processor|other|representative)$/.test(role ?? ''));
+    const domains = new Set([
+        ...own.map(({ email }) => domainOf(email)),
+        ...(rights.email ? [domainOf(rights.email)] : []),
+    ]);
+    if (domains.size > 1)
+        found.push(find('notice/two-domains', `${configFile}: rights.contacts`, `Addresses under ${[...domains].join(' and ')}.`));
+    else if (!domains.size) {
+        const seen = new Map();
+        for (const { text: words, where } of sentences)
+            for (const [email] of words.matchAll(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g)) {
+                const domain = domainOf(email);
+                const alike = [...seen.keys()].find((other) => other !== domain && other.slice(0, 6) === domain.slice(0, 6));
+                if (alike && !seen.has(domain))
+                    found.push(find('notice/two-domains', where, `Addresses under ${alike} and ${domain}.`));
+                seen.set(domain, where);
+            }
+    }
+    // Initials are explained by "Long Name (LN)", "LN (long name)", "LN stands for", or the glossary.
+    const explained = new Set(list(notice.glossary).flatMap(({ term }) => term.match(/\b[A-Z]{2,6}\b/g) ?? []));
+    const told = new Set();
+    for (const { text: words, where, block } of sentences) {
+        if (block.kind === 'heading' && words === words.toUpperCase())
+            continue;
+        for (const [initials] of words
+            .replace(/\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|https?:\S+|\S+@\S+|[\w-]*_\w+/g, ' ')
+            .matchAll(/(?<![\w’'/-])[A-Z]{2,6}(?![\w’'-])/g)) {
+            if (known.has(initials) || told.has(initials) || explained.has(initials))
+                continue;
+            const isPaired = new RegExp(`\\((?:the |known as (?:the )?|or )?[“"‘']?${initials}s?[”"’']?\\)|\\b${initials}s? (?:\\(\\p{L}|means?\\b|stands? for\\b|is short for\\b|is (?:an?|the|our)\\b)|known as (?:the )?${initials}\\b|\\bor ${initials}\\b|^${initials}\\s*[:–—-]`, 'mu').test(text) || isSpelledOut(initials, text);
+            if (isPaired)
+                explained.add(initials);
+            else {
+                told.add(initials);
+                found.push(find('text/initials', where, `“${initials}” was not found explained.`));
+            }
+        }
+    }
+    if (!isForChildren(evidence))
+        for (const one of english) {
+            const { ease, perSentence, words } = reading(one);
+            if (words >= 100 && ease < 45)
+                found.push(find('notice/readability', one.file, `Its reading ease is ${Math.round(ease)} (plain English: 60 and more), with ${Math.round(perSentence)} words a sentence.`));
+        }
+    return found;
+}
+/** The words that the initials stand for are in the text, one after the other, with capitals. */
+function isSpelledOut(initials, text) {
+    const small = '(?:\\s+(?:of|the|and|for|to|in|&))*\\s+';
+    return new RegExp(`\\b${[...initials].map((letter) => `${letter}[a-z]+`).join(small)}\\b`).test(text);
+}
+
+const families = [checkFacts, checkSpecial, checkRights, checkCookies, checkVersions, checkWording, checkLinks];
+const order = { error: 0, warning: 1, info: 2 };
+/** Looks through a configuration and its notices. What is wrong in the shape of the configuration is told, and breaks nothing. */
+function checkNotice({ config, configFile = 'forthright.json', notices = [], today }) {
+    const evidence = gather(config, configFile, notices, today);
+    const mistakes = checkConfiguration(evidence);
+    const found = families.flatMap((family) => {
+        try {
+            return family(evidence);
+        }
+        catch (error) {
+            // A word where a list should be is told above; the other families go on.
+            if (mistakes.some(({ severity }) => severity === 'error'))
+                return [];
+            throw error;
+        }
+    });
+    const seen = new Set();
+    return [...mistakes, ...found]
+        .filter(({ rule, where, message }) => {
+        const key = `${rule}\n${where}\n${message}`;
+        return !seen.has(key) && seen.add(key);
+    })
+        .sort((a, b) => order[a.severity] - order[b.severity]);
+}
+
+const entities = {
+    amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”',
+    ndash: '–', mdash: '—', hellip: '…', bull: '•', middot: '·', copy: '©', pound: '£', times: '×', shy: '\u00AD',
+    acirc: 'â', ecirc: 'ê', icirc: 'î', ocirc: 'ô', ucirc: 'û', wcirc: 'ŵ', ycirc: 'ŷ', eacute: 'é',
+}; // prettier-ignore
+const decode = (text) => text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));?/gi, (all, decimal, hex, name) => {
+    if (name)
+        return entities[name.toLowerCase()] ?? all;
+    const point = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
+    return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : all;
+});
+const attribute = /([^\s=/>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g;
+const tag = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|<[!?][^>]*>/gi;
+/** What they hold is no text of the page. */
+const raw = /^(script|style|template|noscript|textarea|svg|select|iframe|object)$/;
+/** Every tag and text, as far as a reader of the text needs it; tags that never end break nothing. */
+function tokensOf(source) {
+    const tokens = [];
+    let line = 1;
+    let at = 0;
+    const move = (to) => {
+        const passed = source.slice(at, to);
+        at = to;
+        return passed;
+    };
+    const count = (passed) => (line += passed.split('\n').length - 1);
+    tag.lastIndex = 0;
+    for (let match = tag.exec(source); match; match = tag.exec(source)) {
+        const text = move(match.index);
+        if (text)
+            tokens.push({ line, text: decode(text) });
+        count(text);
+        const [all, slash, name = '', rest = ''] = match;
+        const lower = name.toLowerCase();
+        if (name && slash)
+            tokens.push({ line, close: lower });
+        else if (name) {
+            const attributes = {};
+            for (const [, key = '', double, single, bare] of rest.matchAll(attribute))
+                attributes[key.toLowerCase()] ??= decode(double ?? single ?? bare ?? '');
+            tokens.push({ line, open: lower, attributes });
+        }
+        count(move(match.index + all.length));
+        if (name && !slash && raw.test(lower) && !rest.endsWith('/')) {
+            const end = new RegExp(`</${lower}\\b`, 'i').exec(source.slice(at));
+            const inside = move(end ? at + end.index : source.length);
+            if (lower === 'script')
+                tokens.push({ line, text: inside });
+            count(inside);
+            tag.lastIndex = at;
+        }
+    }
+    const text = move(source.length);
+    if (text)
+        tokens.push({ line, text: decode(text) });
+    return tokens;
+}
+const blocks = /^(p|li|dt|dd|td|th|h[1-6]|div|section|article|main|header|footer|nav|aside|ul|ol|dl|table|tr|thead|tbody|caption|figure|figcaption|blockquote|address|pre|form|fieldset|details|summary|hr|body|forthright-\w+)$/;
+/** What helps to move about, and is not the notice. */
+const controls = /^(nav|dialog|button)$/;
+/** The same, where nothing marks the notice. */
+const chrome = /^(nav|dialog|button|header|footer|aside)$/;
+const empty = /^(br|hr|img|input|meta|link|source|wbr|area|base|col|embed|track)$/;
+const kinds = { li: 'item', dt: 'item', td: 'cell', th: 'cell' };
+/** What holds the notice: its element, `<main>`, `<article>`, or all of the page. */
+const roots = ['forthright-notice', 'main', 'article', 'body'];
+/** An HTML notice; `config` is the configuration in the page, if there is one. */
+function readHtml(source, file) {
+    const tokens = tokensOf(source);
+    const draft = newDraft();
+    const rootName = roots.find((name) => tokens.some(({ open }) => open === name));
+    const around = !rootName || rootName === 'body' ? chrome : controls;
+    let language;
+    let config;
+    let depth = 0;
+    let skipped = 0;
+    let section = '';
+    let text = '';
+    let start = 1;
+    const open = [];
+    let link;
+    let expectsConfig = false;
+    let inScript = false;
+    const isInside = () => (!rootName || depth > 0) && !skipped;
+    const finish = () => {
+        const clean = tidy(text);
+        text = '';
+        if (!clean)
+            return;
+        const inner = [...open].reverse().find((name) => kinds[name] || /^(h[1-6]|dd)$/.test(name));
+        const level = /^h([1-6])$/.exec(inner ?? '')?.[1];
+        if (level) {
+            section = clean;
+            for (const id of slugsOf(clean))
+                draft.ids.add(id);
+        }
+        draft.blocks.push({
+            kind: level ? 'heading' : (kinds[inner ?? ''] ?? 'paragraph'),
+            text: clean,
+            line: start,
+            section,
+            ...(level ? { level: Number(level) } : {}),
+        });
+    };
+    for (const { line, text: words, open: opened, close: closed, attributes = {} } of tokens) {
+        if (words !== undefined) {
+            if (expectsConfig)
+                config ??= words;
+            expectsConfig = false;
+            if (inScript || !isInside())
+                continue;
+            if (!tidy(text))
+                start = line + (/^\s*/.exec(words)[0].split('\n').length - 1);
+            text += words;
+            if (link)
+                link.text += words;
+            continue;
+        }
+        if (opened) {
+            inScript = opened === 'script' || opened === 'style';
+            expectsConfig = opened === 'script' && 'data-forthright-config' in attributes;
+            if (opened === 'html')
+                language = attributes.lang;
+            if (attributes.id)
+                draft.ids.add(attributes.id);
+            if (opened === 'a' && attributes.name)
+                draft.ids.add(attributes.name);
+            if (/^forthright-(choices|storage|rights|button)$/.test(opened))
+                draft.shows.add(opened.slice(11));
+            if (opened === 'forthright-facts')
+                for (const value of Object.values(attributes))
+                    for (const name of value.split(/\s+/))
+                        draft.shows.add(name);
+            if (/^(choices|withdraw)$/.test(attributes['data-forthright'] ?? ''))
+                draft.shows.add('choices');
+            if (empty.test(opened)) {
+                if (opened === 'br')
+                    text += '\n';
+                continue;
+            }
+            if (blocks.test(opened)) {
+                if (isInside())
+                    finish();
+                open.push(opened);
+            }
+            if (opened === rootName) {
+                depth++;
+                language = attributes.lang ?? language;
+            }
+            else if (around.test(opened))
+                skipped++;
+            if (opened === 'a' && (!rootName || depth > 0))
+                link = { text: '', href: attributes.href, line };
+            continue;
+        }
+        if (!closed)
+            continue;
+        inScript = false;
+        if (blocks.test(closed)) {
+            if (isInside())
+                finish();
+            const at = open.lastIndexOf(closed);
+            if (at >= 0)
+                open.length = at;
+        }
+        if (closed === rootName)
+            depth = Math.max(0, depth - 1);
+        else if (around.test(closed))
+            skipped = Math.max(0, skipped - 1);
+        if (closed === 'a' && link) {
+            draft.links.push({ ...link, text: tidy(link.text), section });
+            link = undefined;
+        }
+    }
+    if (isInside())
+        finish();
+    return { file, language, facts: {}, ...draft, ...(config ? { config } : {}) };
+}
+
+const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+const marker = /\{\{\s*([\w-]+)[^}]*\}\}/g;
+/** `{#retention #old-name}` at the end of a heading. */
+const idMark = /\s*\{([^{}]*#[^{}]*)\}\s*$/;
+const textOf = (node) => {
+    if (node.type === 'html')
+        return ' ';
+    if (node.type === 'break')
+        return '\n';
+    if ('value' in node)
+        return node.value;
+    if (node.type === 'image')
+        return node.alt ?? '';
+    return 'children' in node ? node.children.map(textOf).join('') : '';
+};
+/** A Markdown notice with its front matter. Raw HTML in it is no text: it never gets through to readers. */
+function readMarkdown(source, file) {
+    const [head = '', yaml = ''] = frontMatter.exec(source) ?? [];
+    const front = yaml ? load(yaml) : {};
+    const facts = (front && typeof front === 'object' ? front : {});
+    const before = head.split('\n').length - 1;
+    const draft = newDraft();
+    const tree = fromMarkdown(source.slice(head.length), {
+        extensions: [gfmTable(), gfmFootnote()],
+        mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
+    });
+    const targets = new Map();
+    const define = (node) => {
+        if (node.type === 'definition')
+            targets.set(node.identifier, node.url);
+        else if ('children' in node)
+            node.children.forEach(define);
+    };
+    define(tree);
+    let section = typeof facts.title === 'string' ? facts.title : '';
+    const add = (kind, node, level) => {
+        const line = (node.position?.start.line ?? 1) + before;
+        let text = textOf(node);
+        for (const [, name = ''] of text.matchAll(marker))
+            draft.shows.add(name);
+        text = text.replace(marker, ' ');
+        if (kind === 'heading') {
+            const ids = idMark.exec(text)?.[1]?.match(/#[\w-]+/g) ?? [];
+            if (ids.length)
+                text = text.replace(idMark, '');
+            section = tidy(text);
+            for (const id of [...ids.map((id) => id.slice(1)), ...slugsOf(section)])
+                draft.ids.add(id);
+        }
+        if (tidy(text))
+            draft.blocks.push({ kind, text: tidy(text), line, section, ...(level ? { level } : {}) });
+        links(node, line);
+    };
+    const links = (node, line) => {
+        const at = node.position ? node.position.start.line + before : line;
+        if (node.type === 'link')
+            draft.links.push({ text: tidy(textOf(node)), href: node.url, line: at, section });
+        if (node.type === 'linkReference')
+            draft.links.push({ text: tidy(textOf(node)), href: targets.get(node.identifier), line: at, section });
+        if ('children' in node)
+            for (const child of node.children)
+                links(child, at);
+    };
+    const walk = (node, inItem = false) => {
+        if (node.type === 'heading')
+            add('heading', node, node.depth);
+        else if (node.type === 'paragraph')
+            add(inItem ? 'item' : 'paragraph', node);
+        else if (node.type === 'tableCell')
+            add('cell', node);
+        else if (node.type === 'code')
+            add('paragraph', node);
+        else if (node.type === 'html') {
+            for (const [, id = ''] of node.value.matchAll(/\bid=["']?([\w-]+)/g))
+                draft.ids.add(id);
+        }
+        else if ('children' in node)
+            for (const child of node.children)
+                walk(child, inItem || node.type === 'listItem');
+    };
+    walk(tree);
+    const language = facts.language ?? facts.lang;
+    return { file, language: typeof language === 'string' ? language : undefined, facts, ...draft };
+}
+
+/** `forthright check`: what is not found in a configuration and its notice. */
+const usage = `Usage: forthright check [forthright.json] [notice.md | notice.html ...] [--json] [--strict] [--date YYYY-MM-DD]
+
+Looks through a configuration and its notices, and reports what it does not find. Without a file it reads forthright.json.
+A configuration that stands in the HTML page is read too. Wording is looked at in English notices alone.
+
+  --json    prints {"findings": [...], "checked": [...]}
+  --strict  warnings count like errors
+  --date    the day to count from (today)
+
+Ends with 0 if there is no error, 1 if there is one, 2 if it could not run. What each rule looks for stands in docs/check.md.
+It is no legal advice, and nothing found does not mean that all is well.
+`;
+const heads = { error: 'Errors', warning: 'Warnings', info: 'Notes' };
+/** Whatever went wrong, said once, without a stack. */
+class CannotRun extends Error {
+}
+function readText(file) {
+    try {
+        return readFileSync(file, 'utf8');
+    }
+    catch {
+        throw new CannotRun(`${file} could not be read.`);
+    }
+}
+function parseJson(text, file) {
+    let value;
+    try {
+        value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch (error) {
+        throw new CannotRun(`${file} is not valid JSON: ${error.message}.`);
+    }
+    if (!value || typeof value !== 'object' || Array.isArray(value))
+        throw new CannotRun(`${file} holds no configuration.`);
+    return value;
+}
+/** Lines of at most 100 characters. */
+function fold(text, indent) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + word.length < 100)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(indent + word);
+    }
+    return lines.join('\n');
+}
+function print(findings, checked) {
+    const lines = [`Looked at ${checked.map(({ file }) => file).join(', ')}.`, ''];
+    for (const { file, language } of checked.filter(({ wording }) => wording === false))
+        lines.push(`${file} is not in English${language ? ` (${language})` : ''}: its wording was not looked at.`, '');
+    for (const severity of ['error', 'warning', 'info']) {
+        const some = findings.filter((finding) => finding.severity === severity);
+        if (!some.length)
+            continue;
+        lines.push(`${heads[severity]} (${some.length})`, '');
+        for (const { rule, where, message, mend, source } of some)
+            lines.push(`  ${where}`, fold(message, '    '), fold(mend, '    '), fold(`${rule} – ${source}`, '    '), '');
+    }
+    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+    const tell = (number, one) => `${number} ${one}${number === 1 ? '' : 's'}`;
+    lines.push(findings.length
+        ? `${tell(count('error'), 'error')}, ${tell(count('warning'), 'warning')}, ${tell(count('info'), 'note')}. This is no legal advice.`
+        : 'Nothing was found that these rules look for. This is no legal advice, and no proof that all is well.');
+    return lines.join('\n') + '\n';
+}
+const run = (args) => {
+    let options;
+    try {
+        options = parseArgs({
+            args,
+            allowPositionals: true,
+            options: {
+                json: { type: 'boolean', default: false },
+                strict: { type: 'boolean', default: false },
+                date: { type: 'string' },
+                help: { type: 'boolean', short: 'h', default: false },
+            },
+        });
+    }
+    catch (error) {
+        process.stderr.write(`forthright check: ${error.message}\n\n${usage}`);
+        return Promise.resolve(2);
+    }
+    const { values, positionals } = options;
+    if (values.help) {
+        process.stdout.write(usage);
+        return Promise.resolve(0);
+    }
+    try {
+        const files = positionals.length ? positionals : existsSync('forthright.json') ? ['forthright.json'] : [];
+        if (!files.length)
+            throw new CannotRun('there is no forthright.json here, and no file was named.');
+        const today = values.date ?? new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
+        if (!/^\d{4}-\d\d-\d\d$/.test(today) || Number.isNaN(Date.parse(today)))
+            throw new CannotRun(`--date should be a day such as 2026-11-25, got "${today}".`);
+        const findings = [];
+        const checked = [];
+        const notices = [];
+        let config;
+        let configFile = '';
+        const take = (text, file) => {
+            if (config)
+                throw new CannotRun(`${configFile} and ${file} are both configurations; one is looked at at a time.`);
+            config = completeConfig(parseJson(text, file), file, (part, from) => findings.push(find('config/unread', `${file}: ${part}.from`, `“${from}” was not found beside the configuration; what it holds was not looked at.`)));
+            configFile = file;
+            checked.push({ file, kind: 'configuration' });
+        };
+        const pages = [];
+        for (const file of files) {
+            const kind = extname(file).toLowerCase();
+            const text = readText(file);
+            if (kind === '.json')
+                take(text, file);
+            else if (/^\.html?$/.test(kind)) {
+                const { config: inside, ...notice } = readHtml(text, file);
+                notices.push(notice);
+                if (inside)
+                    pages.push([inside, file]);
+            }
+            else if (/^\.(md|markdown)$/.test(kind)) {
+                try {
+                    notices.push(readMarkdown(text, file));
+                }
+                catch (error) {
+                    throw new CannotRun(`the front matter of ${file} is not valid YAML: ${error.message.split('\n')[0]}.`);
+                }
+            }
+            else
+                throw new CannotRun(`${file} is no JSON, Markdown or HTML. "forthright import" makes Markdown of a text.`);
+        }
+        if (!config && pages[0])
+            take(...pages[0]);
+        for (const notice of notices)
+            checked.push({ file: notice.file, kind: 'notice', language: notice.language, wording: isEnglish(notice) });
+        findings.push(...checkNotice({ config, configFile: configFile || files.join(', '), notices, today }));
+        process.stdout.write(values.json ? JSON.stringify({ findings, checked }, null, 2) + '\n' : print(findings, checked));
+        const counts = (severity) => severity === 'error' || (values.strict && severity === 'warning');
+        return Promise.resolve(findings.some(({ severity }) => counts(severity)) ? 1 : 0);
+    }
+    catch (error) {
+        if (!(error instanceof CannotRun))
+            throw error;
+        process.stderr.write(`forthright check: ${error.message}\n`);
+        return Promise.resolve(2);
+    }
+};
+
+export { run };

@@ -1,0 +1,1 @@
+import{b as a}from"./ui.js";const r={cy:"Cymraeg",ga:"Gaeilge",gd:"Gàidhlig"},e=(e,n)=>a`<nav class="row" aria-label="${n}">${e.map(({href:e,hreflang:n})=>a`<a href="${e}" hreflang="${n}" lang="${n}">${(a=>{const e=r[a.split("-")[0]];if(e)return e;try{return new Intl.DisplayNames([a],{type:"language"}).of(a)}catch{return a}})(n)}</a>`)}</nav>`;export{e as renderLanguages};

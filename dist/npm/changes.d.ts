@@ -1,0 +1,1 @@
+export { renderChanges } from './elements/notice/changes-slot.js';

@@ -1,0 +1,5 @@
+import { compareTexts, renderComparison } from './elements/notice/comparison.js';
+
+
+
+export { compareTexts, renderComparison };

@@ -1,0 +1,131 @@
+import { page } from '../../core/page.js';
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING` */
+const following = 4;
+/** The box that scrolls the element, if that is not the page. */
+function scrollerOf(el) {
+    let at = el;
+    while ((at = at.assignedSlot ?? at.parentElement ?? at.getRootNode().host ?? null))
+        if (at !== page.body && at !== page.documentElement && /auto|scroll/.test(getComputedStyle(at).overflowY))
+            return at;
+    return undefined;
+}
+/** How far a header of the page that stays on top reaches down. */
+function coveredBy(host) {
+    let bottom = 0;
+    for (const hit of page.elementsFromPoint(innerWidth / 2, 1))
+        for (let el = hit; el && !el.contains(host) && !host.contains(el); el = el.parentElement) {
+            const box = el.getBoundingClientRect();
+            if (box.bottom < innerHeight / 2 && /fixed|sticky/.test(getComputedStyle(el).position))
+                bottom = Math.max(bottom, box.bottom);
+        }
+    return bottom;
+}
+/**
+ * Knows which section is being read. Positions are kept until the text grows or shrinks, so that scrolling reads one
+ * number a frame.
+ */
+class CurrentSection {
+    #host;
+    #tell;
+    #entries = [];
+    /** How far below the top of the element each heading stands. */
+    #tops = [];
+    #scroller;
+    #line = 0;
+    #frame = 0;
+    #isStale = true;
+    #current;
+    /** After a jump its target is current, even where the page is too short for it to reach the top. */
+    #pinned;
+    #sizes = new ResizeObserver(() => this.stale());
+    #stop = new AbortController();
+    constructor(host, tell) {
+        this.#host = host;
+        this.#tell = tell;
+        const { signal } = this.#stop;
+        page.addEventListener('scroll', () => this.#look(), { passive: true, capture: true, signal });
+        addEventListener('resize', () => this.stale(), { passive: true, signal });
+        this.#sizes.observe(host);
+    }
+    stop() {
+        this.#stop.abort();
+        this.#sizes.disconnect();
+        cancelAnimationFrame(this.#frame);
+    }
+    set entries(entries) {
+        this.#entries = entries;
+        this.stale();
+    }
+    /** Something may have moved. */
+    stale() {
+        this.#isStale = true;
+        this.#look();
+    }
+    /** Scrolls to a heading, below whatever covers the top, and has it as the current one. */
+    show(heading) {
+        const scroll = () => heading.scrollIntoView({ behavior: 'instant' });
+        scroll();
+        // A header may stick only once the page has moved.
+        if (this.#measure())
+            scroll();
+        const entry = this.#entries
+            .filter(({ heading: own }) => own === heading || own.compareDocumentPosition(heading) & following)
+            .pop();
+        this.#pinned = entry && { entry, top: this.#host.getBoundingClientRect().top };
+        this.#update();
+    }
+    /** The box that scrolls. */
+    get scroller() {
+        return this.#scroller ?? page.scrollingElement ?? page.documentElement;
+    }
+    #look() {
+        this.#frame ||= requestAnimationFrame(() => {
+            this.#frame = 0;
+            if (this.#isStale)
+                this.#measure();
+            this.#update();
+        });
+    }
+    /** Reads every position at once; answers whether what covers the top has changed. */
+    #measure() {
+        this.#isStale = false;
+        const host = this.#host;
+        this.#scroller = scrollerOf(host);
+        const fold = host.shadowRoot?.querySelector('.fold');
+        const covered = this.#scroller ? 0 : coveredBy(host);
+        const padding = parseFloat(getComputedStyle(this.scroller).scrollPaddingTop) || 0;
+        const { top } = host.getBoundingClientRect();
+        this.#tops = this.#entries.map(({ heading }) => {
+            const box = heading.getBoundingClientRect();
+            return heading.checkVisibility?.() === false || !box.height ? Infinity : box.top - top;
+        });
+        const below = covered + (fold?.offsetHeight ?? 0);
+        const margin = `${Math.max(0, below - padding)}px`;
+        this.#line = Math.max(below, padding);
+        const isNew = host.style.getPropertyValue('--_below') !== margin;
+        host.style.setProperty('--_top', `${Math.max(covered, this.#scroller ? 0 : padding)}px`);
+        host.style.setProperty('--_below', margin);
+        return isNew;
+    }
+    #update() {
+        const host = this.#host.getBoundingClientRect().top;
+        const { scrollTop, scrollHeight, clientHeight } = this.scroller;
+        const start = this.#scroller?.getBoundingClientRect().top ?? 0;
+        if (this.#pinned && Math.abs(this.#pinned.top - host) > 2)
+            this.#pinned = undefined;
+        // A heading counts from the moment that it is where a jump would put it, and a little earlier.
+        const isAtEnd = scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 2;
+        const line = isAtEnd ? clientHeight : this.#line + 40;
+        let at = this.#tops.length - 1;
+        while (at >= 0 && this.#tops[at] + host - start > line)
+            at--;
+        const current = this.#pinned?.entry ?? this.#entries[at];
+        if (current === this.#current)
+            return;
+        this.#current = current;
+        this.#tell(current);
+    }
+}
+
+export { CurrentSection };

@@ -1,0 +1,45 @@
+import { fill } from '../../locales/words.js';
+
+/** Where each right stands in the law. Nobody has to name it; the one who reads it finds it sooner. */
+const laws = {
+    informed: 'UK GDPR arts. 13–14',
+    access: 'UK GDPR art. 15',
+    rectification: 'UK GDPR art. 16',
+    erasure: 'UK GDPR art. 17',
+    restriction: 'UK GDPR art. 18',
+    notification: 'UK GDPR art. 19',
+    portability: 'UK GDPR art. 20',
+    object: 'UK GDPR art. 21(1)',
+    'object-direct-marketing': 'UK GDPR art. 21(2)',
+    'automated-decisions': 'UK GDPR arts. 22A–22D',
+    'withdraw-consent': 'UK GDPR art. 7(3)',
+    'object-storage': 'PECR Sch. A1',
+    'complain-controller': 'DPA 2018 s. 164A',
+    'complain-regulator': 'DPA 2018 s. 165',
+};
+/** The name of the organisation, where the owner gave one. */
+const siteOf = ({ consent }, words) => consent.config?.site?.name || words.site;
+/** The request in one sentence for each right, as it is said aloud too. */
+const askOf = (flow, words) => flow.entry.rights.map((right) => fill(words.ask[right], { site: siteOf(flow, words) })).join(' ');
+/** The message from what was said; what was changed by hand stays as it is. */
+function messageOf(flow, reference, words) {
+    const { typed, entry, ends, followUp } = flow;
+    if (typed.message)
+        return typed.message;
+    const lines = (...texts) => texts.filter(Boolean).join('\n');
+    const said = (name) => typed[name]?.trim() && fill(words[name], { text: typed[name].trim() });
+    const { name, contact } = typed;
+    return [
+        words.hello,
+        flow.isForOther && fill(words.forOther, { name: typed.otherName?.trim() || words.somebody }),
+        followUp?.text ?? `${askOf(flow, words)} (${entry.rights.map((right) => laws[right]).join('; ')})`,
+        lines(...ends.map(({ title }) => `- ${title}`)),
+        lines(said('wrong'), said('correct'), said('topic'), said('period')),
+        !followUp && (/^complain/.test(entry.rights[0]) ? words.pleaseComplaint : words.please),
+        lines(name?.trim(), contact?.trim() && fill(words.reach, { text: contact.trim() }), fill(words.reference, { reference })),
+    ]
+        .filter(Boolean)
+        .join('\n\n');
+}
+
+export { askOf, messageOf, siteOf };

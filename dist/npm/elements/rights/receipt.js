@@ -1,0 +1,127 @@
+import { nothing, html } from 'lit/html.js';
+import { isSafeUrl } from '../../core/safe-url.js';
+import { fill } from '../../locales/words.js';
+import { contactsOf } from '../parts/ways.js';
+import { calendarFile } from './calendar.js';
+import { messageOf } from './message.js';
+import { printLetter } from './print-letter.js';
+import { spell } from './reference.js';
+import { saveFile } from './save-file.js';
+
+const neutral = new WeakMap();
+/** Every date in words, the earlier first. */
+function datesOf({ words: { language }, entry }, { due, answer }, words) {
+    const form = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
+    const inWords = (day) => new Intl.DateTimeFormat(language, form).format(new Date(day)).replace(', ', ' ');
+    const isComplaint = entry.rights[0] === 'complain-controller';
+    const dates = [
+        [due?.promised?.acknowledge ?? due?.acknowledge, words.acknowledge],
+        [due?.promised?.answer, words.byPromise],
+        [isComplaint ? undefined : due?.legal, words.byLaw],
+        // Said once, where the endpoint counts as we do.
+        [answer?.expectedBy === due?.legal ? undefined : answer?.expectedBy, words.bySent],
+    ];
+    return dates
+        .flatMap(([day, text]) => (day && /^\d{4}-\d\d-\d\d/.test(day) ? [[day.slice(0, 10), text]] : []))
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([day, text]) => [day, fill(text, { date: inWords(day) })]);
+}
+/** What one leaves with: the reference, the dates, and what to do if nothing comes. */
+function renderReceipt(flow, handing, words) {
+    const { entry, facts, handed, followUp } = flow;
+    const { language } = flow.words;
+    const { rights } = facts;
+    const { reference, due, answer } = handing;
+    const right = entry.rights[0];
+    const isComplaint = /^complain/.test(right);
+    const isOutside = right === 'complain-regulator';
+    const dates = datesOf(flow, handing, words);
+    const title = flow.titleOf(entry);
+    const text = () => messageOf(flow, reference, words);
+    const all = () => [`${words.yourReference}: ${reference}`, ...dates.map(([, said]) => said), '', text()].join('\n');
+    const isNeutral = () => neutral.get(flow) ?? !!rights.traceless;
+    const remind = () => saveFile(isNeutral() ? 'reminder.ics' : `${reference}.ics`, 'text/calendar', calendarFile({
+        date: dates[0][0],
+        title: isNeutral() ? words.neutralTitle : fill(words.calendarTitle, { title }),
+        description: isNeutral() ? '' : `${words.yourReference}: ${reference}`,
+        reference,
+        language,
+    }));
+    const copyAll = async () => {
+        try {
+            await navigator.clipboard.writeText(all());
+            handing.note = words.copied;
+        }
+        catch {
+            handing.note = words.unable;
+        }
+        void flow.redraw();
+    };
+    const saveAll = () => saveFile(`${rights.traceless ? 'text' : reference}.txt`, 'text/plain', all());
+    const contacts = contactsOf(rights);
+    const regulator = contacts.find(({ id }) => id === rights.regulator) ?? contacts.find(({ role }) => role === 'regulator');
+    const heading = answer ? words.arrived : /email|web/.test(handed ?? '') ? words.handed : words.keep;
+    return html `${flow.renderHeading(heading)}
+    <h3>${words.yourReference}</h3>
+    <p class="reference" part="reference">
+      <span aria-hidden="true">${reference}</span><span class="spoken">${spell(reference)}</span>
+    </p>
+    ${dates.map(([, said]) => html `<p class="date" part="date">${said}</p>`)}
+    ${right === 'complain-controller' ? html `<p>${words.noDate}</p>` : nothing}
+    ${due
+        ? html `<p class="note">
+            ${answer ? nothing : fill(words.counted, { nation: words.nation[rights.nation ?? 'england-and-wales'] })}
+            ${due.provisional ? words.provisional : nothing}
+          </p>`
+        : nothing}
+    <p role="status">${handing.note ?? ''}</p>
+    <div class="row">
+      ${flow.renderButton(words.copy, () => void copyAll(), 'small')} ${flow.renderButton(words.save, saveAll, 'small')}
+      ${flow.renderButton(words.print, () => printLetter(all(), language), 'small')}
+      ${dates[0] ? flow.renderButton(words.calendar, remind, 'small') : nothing}
+    </div>
+    ${dates[0]
+        ? html `<label>
+            <input
+              type="checkbox"
+              class="forthright-focusable"
+              .checked=${isNeutral()}
+              @change=${({ target }) => neutral.set(flow, target.checked)}
+            />
+            ${words.neutral}
+          </label>`
+        : nothing}
+    ${isComplaint
+        ? nothing
+        : html `<h3>${words.clock}</h3>
+            <ul>
+              <li>${words.clockIdentity}</li>
+              ${right === 'access' ? html `<li>${words.clockQuestion}</li>` : nothing}
+              <li>${words.clockMore}</li>
+            </ul>`}
+    <h3>${words.happens}</h3>
+    <ol>
+      <li>${words.readIt}</li>
+      ${dates[0] && !isComplaint && !followUp ? html `<li>${words.answerIt}</li>` : nothing}
+      <li>
+        ${words.nothing}:
+        ${isOutside
+        ? nothing
+        : html `<div class="row">
+                ${flow.renderButton(words.writeAgain, () => flow.go('later'), 'small')}
+                ${right === 'complain-controller'
+            ? nothing
+            : flow.renderButton(flow.asks['complain-controller'].title, () => flow.pick(flow.entryFor('complain-controller')), 'small')}
+              </div>`}
+        <p>
+          ${fill(words.nothingRegulator, { name: regulator.title })}
+          ${regulator.web && isSafeUrl(regulator.web)
+        ? html `<a href=${regulator.web} target="_blank" rel="noopener noreferrer">${regulator.web}</a>`
+        : nothing}
+          ${regulator.phone ?? regulator.email}
+        </p>
+      </li>
+    </ol>`;
+}
+
+export { renderReceipt };

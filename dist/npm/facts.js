@@ -1,0 +1,4 @@
+import { ForthrightFactsElement } from './elements/facts/facts.js';
+
+/** Lazy entry: the facts of the configuration as tables and cards. Needs parts.js, which is fetched first and so checked. */
+ForthrightFactsElement.define();

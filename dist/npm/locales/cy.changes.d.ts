@@ -1,0 +1,47 @@
+/** Welsh for `<forthright-changes>`; part of cy.parts.ts. */
+declare const _default: {
+    version: string;
+    months: string;
+    isNew: string;
+    editorial: string;
+    clarification: string;
+    material: string;
+    none: string;
+    both: string;
+    came: string;
+    went: string;
+    asks: string;
+    asked: string;
+    willAsk: string;
+    answer: string;
+    compare: string;
+    loading: string;
+    failed: string;
+    earlier: string;
+    noChange: string;
+    oneChange: string;
+    changes: string;
+    oneSame: string;
+    same: string;
+    under: string;
+    added: string;
+    removed: string;
+    moved: string;
+    changed: string;
+    was: string;
+    now: string;
+    addedWords: string;
+    removedWords: string;
+    became: string;
+    atLevel: string;
+    kinds: {
+        heading: string;
+        text: string;
+        item: string;
+        step: string;
+        row: string;
+        term: string;
+        meaning: string;
+    };
+};
+export default _default;

@@ -1,0 +1,7 @@
+import asks from './easy.asks.js';
+import rights from './easy.rights.js';
+
+/** Easy-read words, in English: fetched when somebody asks for them. */
+var easy = { asks, rights };
+
+export { easy as default };

@@ -1,0 +1,8 @@
+/** British English for the notice in a dialog; it comes with it. */
+const words = {
+    title: 'Privacy notice',
+    close: 'Close',
+    page: 'Open it as a page',
+};
+
+export { words as default };

@@ -1,0 +1,1 @@
+export declare const decodeNamedCharacterReference: (name: string) => string | false;

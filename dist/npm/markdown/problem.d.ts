@@ -1,0 +1,8 @@
+/** Something in a text that did not become what its writer may have meant. */
+export interface MarkdownProblem {
+    /** The line of the file, from 1. */
+    readonly line: number;
+    readonly kind: 'marker' | 'value' | 'html' | 'link' | 'image' | 'anchor' | 'id' | 'alias' | 'attribute' | 'footnote' | 'front';
+    /** What stands there. */
+    readonly what: string;
+}

@@ -1,0 +1,5 @@
+import { listen } from './elements/notice/dialog.js';
+
+
+
+export { listen };

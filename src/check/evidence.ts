@@ -1,0 +1,113 @@
+import type {Config} from '../core/config.js';
+import type {NoticeConfig} from '../core/notice-config.js';
+import type {RightsConfig} from '../core/rights-config.js';
+import {isEnglish, type Block, type NoticeText} from './notice-text.js';
+
+/** One sentence of a notice, and where it stands. */
+export interface Sentence {
+  readonly text: string;
+  readonly where: string;
+  readonly section: string;
+  readonly block: Block;
+  readonly notice: NoticeText;
+}
+
+/** What was handed in, ready for the rules. */
+export interface Evidence {
+  readonly config: Config | undefined;
+  readonly configFile: string;
+  readonly notice: NoticeConfig;
+  readonly rights: RightsConfig;
+  readonly notices: readonly NoticeText[];
+  /** The notices whose words the rules can read. */
+  readonly english: readonly NoticeText[];
+  readonly sentences: readonly Sentence[];
+  /** The English notices, as one text. */
+  readonly text: string;
+  /** The facts that the notices put in. */
+  readonly shows: ReadonlySet<string>;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+}
+
+export const list = <T>(value: readonly T[] | undefined): readonly T[] =>
+  Array.isArray(value) ? (value as readonly T[]).filter((item) => item !== null && item !== undefined) : [];
+
+const part = <T extends object>(value: T | undefined): T =>
+  value && typeof value === 'object' && !Array.isArray(value) ? value : ({} as T);
+
+/** As people find it again: the file, the line, the heading. */
+export const whereOf = ({file}: NoticeText, {line, section}: {line: number; section: string}): string =>
+  `${file}:${line}${section ? ` (${section})` : ''}`;
+
+const abbreviated = /\b(art|arts|para|paras|reg|no|e\.g|i\.e|etc|Sch|St|Dr|Mr|Ms)\.$/i;
+
+/** Splits at the ends of sentences, not after "art. 6". */
+function split(text: string): string[] {
+  const found: string[] = [];
+  for (const piece of text.split(/(?<=[.!?])\s+(?=[\p{Lu}“"‘'(\d])/u)) {
+    const last = found.at(-1);
+    if (last !== undefined && abbreviated.test(last)) found[found.length - 1] = `${last} ${piece}`;
+    else found.push(piece);
+  }
+  return found;
+}
+
+export function gather(
+  config: Config | undefined,
+  configFile: string,
+  notices: readonly NoticeText[],
+  today: string,
+): Evidence {
+  const english = notices.filter(isEnglish);
+  const sentences = english.flatMap((notice) =>
+    notice.blocks.flatMap((block) =>
+      split(block.text).map((text) => ({
+        text,
+        where: whereOf(notice, block),
+        section: block.section,
+        block,
+        notice,
+      })),
+    ),
+  );
+  return {
+    config: config && part(config),
+    configFile,
+    notice: part(config?.notice),
+    rights: part(config?.rights),
+    notices,
+    english,
+    sentences,
+    text: sentences.map(({text}) => text).join('\n'),
+    shows: new Set(notices.flatMap(({shows}) => [...shows])),
+    today,
+  };
+}
+
+/** Something is there to look through: the words of a notice, or the facts of one. */
+export const hasFacts = ({notice}: Evidence): boolean =>
+  [notice.purposes, notice.data, notice.recipients, notice.retention].some(
+    (facts) => list(facts as unknown[] | undefined).length,
+  );
+
+/** Whether something can be said to be missing: an English notice is there, or the facts of one and no notice. */
+export const canMiss = (evidence: Evidence): boolean =>
+  !!evidence.english.length || (!evidence.notices.length && hasFacts(evidence));
+
+/** Where a thing that is missing would stand. */
+export const missingFrom = ({english, configFile}: Evidence): string =>
+  english.map(({file}) => file).join(', ') || configFile;
+
+/** Something is denied: "we do not", "never", "nobody". */
+export const isDenied = (text: string): boolean =>
+  /\b(not|never|no|none|nobody|nothing|neither|nor|without|cannot|won.t|don.t|doesn.t|isn.t|aren.t)\b/i.test(text);
+
+export const mentionsEmail = /[\w.+-]+@[\w-]+(\.[\w-]+)+/;
+export const mentionsPhone = /(?<![\d/-])(\+44[\s\d()-]{8,}|\(?0\d{2,4}\)?[\s\d-]{6,})/;
+export const mentionsPostcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/;
+export const mentionsUrl = /\bhttps?:\/\/|\bwww\./i;
+
+/** The text gives an address of some kind. */
+export const givesAddress = (text: string): boolean =>
+  [mentionsEmail, mentionsPhone, mentionsPostcode, mentionsUrl].some((pattern) => pattern.test(text));

@@ -1,0 +1,75 @@
+import {load} from 'js-yaml';
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote';
+import {gfmTableFromMarkdown} from 'mdast-util-gfm-table';
+import {gfmFootnote} from 'micromark-extension-gfm-footnote';
+import {gfmTable} from 'micromark-extension-gfm-table';
+import type {Nodes} from 'mdast';
+import {newDraft, slugsOf, tidy, type NoticeText} from './notice-text.js';
+
+const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+const marker = /\{\{\s*([\w-]+)[^}]*\}\}/g;
+/** `{#retention #old-name}` at the end of a heading. */
+const idMark = /\s*\{([^{}]*#[^{}]*)\}\s*$/;
+
+const textOf = (node: Nodes): string => {
+  if (node.type === 'html') return ' ';
+  if (node.type === 'break') return '\n';
+  if ('value' in node) return node.value;
+  if (node.type === 'image') return node.alt ?? '';
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+};
+
+/** A Markdown notice with its front matter. Raw HTML in it is no text: it never gets through to readers. */
+export function readMarkdown(source: string, file: string): NoticeText {
+  const [head = '', yaml = ''] = frontMatter.exec(source) ?? [];
+  const front = yaml ? load(yaml) : {};
+  const facts = (front && typeof front === 'object' ? front : {}) as Record<string, unknown>;
+  const before = head.split('\n').length - 1;
+  const draft = newDraft();
+  const tree = fromMarkdown(source.slice(head.length), {
+    extensions: [gfmTable(), gfmFootnote()],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
+  });
+  const targets = new Map<string, string>();
+  const define = (node: Nodes): void => {
+    if (node.type === 'definition') targets.set(node.identifier, node.url);
+    else if ('children' in node) node.children.forEach(define);
+  };
+  define(tree);
+  let section = typeof facts.title === 'string' ? facts.title : '';
+
+  const add = (kind: 'heading' | 'paragraph' | 'item' | 'cell', node: Nodes, level?: number): void => {
+    const line = (node.position?.start.line ?? 1) + before;
+    let text = textOf(node);
+    for (const [, name = ''] of text.matchAll(marker)) draft.shows.add(name);
+    text = text.replace(marker, ' ');
+    if (kind === 'heading') {
+      const ids = idMark.exec(text)?.[1]?.match(/#[\w-]+/g) ?? [];
+      if (ids.length) text = text.replace(idMark, '');
+      section = tidy(text);
+      for (const id of [...ids.map((id) => id.slice(1)), ...slugsOf(section)]) draft.ids.add(id);
+    }
+    if (tidy(text)) draft.blocks.push({kind, text: tidy(text), line, section, ...(level ? {level} : {})});
+    links(node, line);
+  };
+  const links = (node: Nodes, line: number): void => {
+    const at = node.position ? node.position.start.line + before : line;
+    if (node.type === 'link') draft.links.push({text: tidy(textOf(node)), href: node.url, line: at, section});
+    if (node.type === 'linkReference')
+      draft.links.push({text: tidy(textOf(node)), href: targets.get(node.identifier), line: at, section});
+    if ('children' in node) for (const child of node.children) links(child, at);
+  };
+  const walk = (node: Nodes, inItem = false): void => {
+    if (node.type === 'heading') add('heading', node, node.depth);
+    else if (node.type === 'paragraph') add(inItem ? 'item' : 'paragraph', node);
+    else if (node.type === 'tableCell') add('cell', node);
+    else if (node.type === 'code') add('paragraph', node);
+    else if (node.type === 'html') {
+      for (const [, id = ''] of node.value.matchAll(/\bid=["']?([\w-]+)/g)) draft.ids.add(id);
+    } else if ('children' in node) for (const child of node.children) walk(child, inItem || node.type === 'listItem');
+  };
+  walk(tree);
+  const language = facts.language ?? facts.lang;
+  return {file, language: typeof language === 'string' ? language : undefined, facts, ...draft};
+}

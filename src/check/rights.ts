@@ -1,0 +1,374 @@
+/** The rights, what it takes to use them, and the two ways to complain. */
+import type {PromiseConfig, Right, RightConfig} from '../core/rights-config.js';
+import {waysFor} from '../elements/parts/ways.js';
+import {
+  canMiss,
+  isDenied,
+  list,
+  mentionsPhone,
+  mentionsPostcode,
+  missingFrom,
+  type Evidence,
+  type Sentence,
+} from './evidence.js';
+import {basesOf} from './facts.js';
+import {find, type RuleName} from './rules.js';
+import type {Finding} from '../guard/rules.js';
+
+const patterns: Readonly<Partial<Record<Right, RegExp>>> = {
+  access:
+    /^(see|get|view) (it|your|what)\b|\b(subject )?access request|\b(right (of|to)|to|you can|may) (get )?access (to )?(your|the|any|it|personal|information|data)|\b(copy|copies) of (your|the|any|it|all|what|personal|information)\b|\b(see|know|find out|view|ask for|request) (what|which|the|your|all)\b.*\b(data|information|details|records?|files?|hold|have)\b|\baccess (your|to (your|the|personal))|^(right (of|to) )?access\b/i,
+  rectification:
+    /\brectif|\bcorrect(ed|ion|ing|s)?\b|\bput (it |them |this )?right\b|\bcomplet(e|ed)\b|\b(update|amend)[sd]?\b|\binaccura|\bfix(ed)?\b|\bmistakes?\b/i,
+  erasure: /\beras(e|ed|ure|ing)\b|\bdelet(e|ed|ion|ing)\b|\bforgotten\b|\bremov(e|ed|al)\b|\bdestroy(ed)?\b/i,
+  restriction: /\brestrict|\b(limit|limits|limited|pause|paused|hold back|stop for a while)\b|\bsuppress/i,
+  portability:
+    /\bportab|\bmachine[- ]readable|\b(take|move|transfer|pass|send)\b.*\b(elsewhere|with you|(to )?(another|a different|someone else|other) ?(organisation|provider|company|service|controller)?)/i,
+  object: /\bobject(s|ed|ing|ion|ions)?\b(?! of)|\bopt out\b|\bsay no to\b/i,
+  'withdraw-consent': /\bwithdraw|\bchange your mind\b|\btake (it|your consent|back)\b|\bopt out\b|\bunsubscribe\b/i,
+};
+const names: Readonly<Partial<Record<Right, string>>> = {
+  access: 'The right to see the data',
+  rectification: 'The right to have it put right',
+  erasure: 'The right to have it erased',
+  restriction: 'The right to have its use limited',
+  portability: 'The right to take the data elsewhere',
+  object: 'The right to object',
+};
+
+const complains =
+  /\bcomplain(s|ed|ing|t|ts)?\b|\b(unhappy|not happy|dissatisfied|not satisfied|concerns?|something (has gone|went|goes) wrong)\b/i;
+const regulator = /\bICO\b|\bInformation Commission|\bregulator\b|\bsupervisory authority\b|\bico\.org\.uk\b/i;
+const toUs =
+  /\b(complain\w*|concerns?) (directly |first )?(to|with) (us|our|the (organisation|charity|council|company|school|trust|service|team|data protection officer|DPO))\b|\b(make|raise|send|bring|submit|lodge|handle|answer|acknowledge|look into|investigate|deal with|take|receive)\b.{0,40}\b(complaints?|concerns?)\b|\b(complaints?) (procedure|process|form|policy|team)\b|\b(tell|contact|e-?mail|write to|call|phone|ring|talk to|speak to|let|ask|come to) (us|our|the (data protection officer|DPO|team|manager))\b|\bwe (will )?(acknowledge|look into|investigate|answer|want to put)\b|@/i;
+const toRegulator = /\b(complain\w*|concerns?|unhappy|happy|satisfied|go|write|turn|refer|report)\b/i;
+
+const number: Readonly<Record<string, number>> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15,
+  twenty: 20, thirty: 30, forty: 40, sixty: 60, ninety: 90,
+}; // prettier-ignore
+const within = /\b(\d+|[a-z]+)\s+(working |business |calendar )?(day|week|month)s?\b/i;
+
+/** The most days that a time can take: each weekend in it counts, a month is the longest. */
+const mostDays = (count: number, unit: string): number =>
+  unit === 'working-day' ? count + 2 * Math.ceil(count / 5) : unit === 'month' ? count * 31 : count;
+
+/** The time that a sentence promises, as a promise of the configuration. */
+function promiseIn(text: string): Omit<PromiseConfig, 'event'> | undefined {
+  const [, amount = '', kind = '', unit = ''] = within.exec(text) ?? [];
+  const count = Number(amount) || number[amount.toLowerCase()];
+  if (!count) return undefined;
+  if (unit.toLowerCase() === 'month') return {count, unit: 'month'};
+  if (unit.toLowerCase() === 'week') return {count: count * 7, unit: 'day'};
+  return {count, unit: /work|business/i.test(kind) ? 'working-day' : 'day'};
+}
+
+const said = ({count, unit}: Omit<PromiseConfig, 'event'>) =>
+  `${count} ${unit.replace('-', ' ')}${count > 1 ? 's' : ''}`;
+const isLate = ({count, unit}: Omit<PromiseConfig, 'event'>) =>
+  unit === 'month' ? count > 1 : unit === 'day' ? count > 31 : count > 23;
+/** The answer may be due before the acknowledgement is. */
+const isOutOfOrder = (acknowledge: Omit<PromiseConfig, 'event'>, answer: Omit<PromiseConfig, 'event'>) =>
+  acknowledge.unit === answer.unit
+    ? acknowledge.count > answer.count
+    : mostDays(acknowledge.count, acknowledge.unit) > (answer.unit === 'month' ? answer.count * 28 : answer.count);
+
+const isAboutRights = (sentence: Sentence) =>
+  /\brights?\b|\brequests?\b|\bask (us|for)\b|\bcopy\b|\baccess\b|\bwhat you can (do|ask)\b|\byour (choices|say|control)\b/i.test(
+    `${sentence.section} ${sentence.text}`,
+  );
+
+export function checkRights(evidence: Evidence): Finding[] {
+  const {config, configFile, notice, rights, sentences, text, shows, english} = evidence;
+  const found: Finding[] = [];
+  const say = (rule: RuleName, where: string, message: string) => void found.push(find(rule, where, message));
+  const entries = list(rights.rights);
+  const hasRights = !!config?.rights;
+  const isListed = (right: Right) =>
+    entries.some((entry) => list(entry.rights).includes(right) && entry.stated !== false);
+  const isForgotten = (right: Right) =>
+    entries.some((entry) => list(entry.rights).includes(right) && entry.stated === false);
+  /** Told by the configuration, put in by the notice, or said in words. */
+  const isTold = (right: Right, inText: boolean): boolean =>
+    isListed(right) ||
+    inText ||
+    (!isForgotten(right) && (shows.has('rights') || (!evidence.notices.length && hasRights)));
+  const isSaid = (right: Right) =>
+    sentences.some((sentence) => patterns[right]?.test(sentence.text) && isAboutRights(sentence));
+  const bases = basesOf(evidence);
+  const rest = evidence.notices.length || hasRights || Object.keys(notice).length;
+
+  if (canMiss(evidence) && rest) {
+    const where = missingFrom(evidence);
+    for (const right of ['access', 'rectification', 'erasure', 'restriction'] as const)
+      if (!isTold(right, isSaid(right))) say(`notice/missing:${right}`, where, `${names[right]} was not found.`);
+    const brings = {
+      portability: bases.has('consent') || bases.has('contract'),
+      object:
+        bases.has('public-task') || bases.has('legitimate-interests') || bases.has('recognised-legitimate-interest'),
+    };
+    for (const right of ['portability', 'object'] as const)
+      if (brings[right] && !isTold(right, isSaid(right)))
+        say('notice/right-mismatch', where, `${names[right]} was not found; a lawful basis brings it.`);
+    if (
+      bases.has('consent') &&
+      !isTold(
+        'withdraw-consent',
+        sentences.some((sentence) => patterns['withdraw-consent']!.test(sentence.text)),
+      )
+    )
+      say('notice/withdraw-missing', where, 'Consent is a basis; how to take it back was not found.');
+    if (list(notice.purposes).length)
+      entries.forEach((entry, index) => {
+        for (const right of ['portability', 'object'] as const)
+          if (
+            list(entry.rights).includes(right) &&
+            !brings[right] &&
+            !entry.none &&
+            entry.stated !== false &&
+            !list(entry.conditions).length
+          )
+            say(
+              'notice/right-not-given',
+              `${configFile}: rights.rights[${index}]`,
+              `${names[right]} is offered; a lawful basis that brings it was not found.`,
+            );
+      });
+    checkComplaints();
+  }
+
+  // The right to object, in one breath with others.
+  const objecting = sentences.filter((sentence) => patterns.object!.test(sentence.text) && isAboutRights(sentence));
+  const others = (words: string) =>
+    (['access', 'rectification', 'erasure', 'restriction', 'portability'] as const).filter((right) =>
+      patterns[right]!.test(words),
+    ).length;
+  if (
+    objecting[0] &&
+    objecting.every((sentence) => others(sentence.text) >= 2) &&
+    !shows.has('rights') &&
+    !isListed('object')
+  )
+    say(
+      'notice/object-not-separate',
+      objecting[0].where,
+      'The right to object stands in one sentence with others; a sentence of its own was not found.',
+    );
+
+  const isJoined = (all: readonly Right[]) => all.includes('withdraw-consent') && all.includes('erasure');
+  entries.forEach((entry, index) => {
+    if (isJoined(list(entry.rights)))
+      say('rights/joined', `${configFile}: rights.rights[${index}]`, 'Withdrawing consent and erasing are one entry.');
+  });
+  for (const {text: words, where, block} of sentences)
+    if (block.kind === 'item' && /\bwithdraw/i.test(words) && /\b(eras|delet)/i.test(words) && !isDenied(words))
+      say('rights/joined', where, 'Withdrawing consent and erasing are one item.');
+
+  for (const one of english) {
+    const sections = new Map<string, (typeof one.blocks)[number][]>();
+    for (const block of one.blocks)
+      if (block.kind === 'item') sections.set(block.section, [...(sections.get(block.section) ?? []), block]);
+    for (const items of sections.values()) {
+      const isRight = (words: string) =>
+        Object.values(patterns).some((pattern) => pattern.test(words)) || /\bright\b|\bcomplain/i.test(words);
+      if (items.filter((item) => isRight(item.text)).length < 3) continue;
+      for (const item of items)
+        if (
+          !isRight(item.text) &&
+          /\bfees?\b|\bcharges?\b|\bfree\b|\b(one|a|calendar|30|28) (month|day)s?\b/i.test(item.text)
+        )
+          say(
+            'rights/not-a-right',
+            `${one.file}:${item.line} (${item.section})`,
+            `“${item.text.slice(0, 60)}” is in the list of rights.`,
+          );
+    }
+  }
+
+  // What it takes to ask.
+  for (const sentence of sentences.filter(isAboutRights)) {
+    const {text: words, where} = sentence;
+    if (
+      /\b(fees?|charge|cost|pay)\b/i.test(words) &&
+      /£\s?\d/.test(words) &&
+      !isDenied(words) &&
+      !/\bunfounded|\bexcessive|\b(further|extra|more|additional) cop/i.test(words) &&
+      /\b(request|copy|access|ask)/i.test(words)
+    )
+      say('rights/fee', where, 'A fee for a request is named.');
+    if (
+      /\b(must|have to|need to|required to|are asked to|please)\b.{0,60}\b(proof of (your )?(identity|address)|passport|driving licence|photo(graphic)? ID|identification|birth certificate)\b/i.test(
+        words,
+      ) &&
+      !/\b(may|might|if|where|when|unless|only|not|never)\b/i.test(words)
+    )
+      say('rights/id-required-upfront', where, 'Proof of identity seems to be needed from everybody.');
+    else if (
+      /\b(include|provide|give|send|tell|state|enclose|with)\b.{0,80}\b(date of birth|passport|national insurance number|NI number|driving licence)\b/i.test(
+        words,
+      ) &&
+      /\brequest|\bask(ing)? (us )?for|\bwrite to\b/i.test(words) &&
+      !/\b(not|never|may|might|if)\b/i.test(words)
+    )
+      say('rights/over-collection', where, 'A request is asked for more than a name and a way to reply.');
+    if (
+      /\b(must|have to|only|can only|need to)\b.{0,50}\b(use|complete|fill in|fill out|submit|on|through|via)\b.{0,30}\bform\b/i.test(
+        words,
+      ) &&
+      /\brequest|\bask\b|\brights?\b|\baccess\b/i.test(words) &&
+      !isDenied(words)
+    )
+      say('rights/form-only', where, 'A form seems to be the only way to ask.');
+    const time = promiseIn(words);
+    if (
+      time &&
+      isLate(time) &&
+      /\b(respond|reply|answer|deal with|provide|send|within)\b/i.test(words) &&
+      /\brequest|\bcopy\b|\bsubject access/i.test(words) &&
+      !/\b(extend|extension|complex|longer|further|extra|more|old|keep|kept|after|from)\b/i.test(words)
+    )
+      say('rights/late-answer', where, `An answer within ${said(time)} is promised.`);
+  }
+
+  if (config?.rights) checkRoutes();
+  const anonymous = sentences.find(
+    ({text: words}) =>
+      /\b(data|records?|information|files?)\b.{0,40}\b(is|are|kept|held|stored)\b.{0,20}\banonymous(ly)?\b/i.test(
+        words,
+      ) && !isDenied(words),
+  );
+  if (anonymous && /\bproof of (your )?identity\b|\bprove who you are\b/i.test(text))
+    say(
+      'rights/anonymous-identified',
+      anonymous.where,
+      'Data is called anonymous, and records are shown on proof of who somebody is.',
+    );
+  return found;
+
+  function checkComplaints(): void {
+    const where = missingFrom(evidence);
+    const about = (sentence: Sentence) => complains.test(sentence.text) || complains.test(sentence.section);
+    const toController = sentences.some(
+      (sentence) =>
+        about(sentence) &&
+        toUs.test(sentence.text.replace(/\b(to|with) the (ICO|Information Commission\w*|regulator)\b/gi, '')) &&
+        !(regulator.test(sentence.text) && !/\b(us|our|we)\b/i.test(sentence.text)),
+    );
+    const isOffered = shows.has('complaints') || (shows.has('rights') && !isForgotten('complain-controller'));
+    if (!isTold('complain-controller', toController || isOffered))
+      say('notice/complaint-controller', where, 'The right to complain to the organisation itself was not found.');
+    const toThem = sentences.some(
+      (sentence) =>
+        regulator.test(sentence.text) &&
+        (complains.test(sentence.text) || (about(sentence) && toRegulator.test(sentence.text))),
+    );
+    if (!isTold('complain-regulator', toThem || (shows.has('complaints') && !isForgotten('complain-regulator'))))
+      say('notice/complaint-regulator', where, 'The right to complain to the regulator was not found.');
+
+    for (const {text: words, where: place} of sentences)
+      if (
+        regulator.test(words) &&
+        /\b(must|have to|need to|are required to|should) (first |always )?(complain|contact|raise|come|write|use|exhaust|go|complete)\b.{0,100}\b(before|first)\b|\bonly\b.{0,60}\b(after|once|if|when) (you|we)\b|\b(cannot|can not|can.t|may not) (complain|contact|go|write|turn)\b.{0,60}\b(until|unless|before)\b|\bfirst (complain|raise|exhaust)\b.{0,60}\bbefore\b.{0,40}\b(can|may|will)\b|\bwill not (look|consider|accept|deal)\b.{0,60}\b(until|unless)\b/i.test(
+          words,
+        )
+      )
+        say(
+          'notice/exhaustion-wording',
+          place,
+          'It reads as if the regulator could be asked only after a complaint to you.',
+        );
+
+    const promised = (pattern: RegExp, section: boolean) => {
+      for (const sentence of sentences.filter((one) => (section ? about(one) : true)))
+        for (const clause of sentence.text.split(/[;,]| and | then /)) {
+          const time = pattern.test(clause) ? promiseIn(clause) : undefined;
+          if (time) return {time, where: sentence.where};
+        }
+      return undefined;
+    };
+    const acknowledge = promised(
+      /\backnowledg|\btell you (that )?(we have|it (has )?arrived)|\bconfirm (that )?we/i,
+      true,
+    );
+    const answer = promised(/\b(answer|respon|repl(y|ies)|outcome|decision)/i, true);
+    if (acknowledge && mostDays(acknowledge.time.count, acknowledge.time.unit) > 31)
+      say(
+        'complaint/late-acknowledgement',
+        acknowledge.where,
+        `A complaint is acknowledged within ${said(acknowledge.time)}.`,
+      );
+    if (acknowledge && answer && isOutOfOrder(acknowledge.time, answer.time))
+      say(
+        'complaint/promises-out-of-order',
+        answer.where,
+        `An answer is promised within ${said(answer.time)}, its acknowledgement within ${said(acknowledge.time)}.`,
+      );
+  }
+
+  function checkRoutes(): void {
+    const routes = list(rights.routes);
+    const contacts = new Set(list(rights.contacts).map(({id}) => id));
+    const ids = new Set(routes.map(({id}) => id));
+    routes.forEach(({to, proof, include, promises}, index) => {
+      const where = `${configFile}: rights.routes[${index}]`;
+      if (!contacts.has(to))
+        say('rights/no-route', where, `It leads to “${to}”, which was not found in rights.contacts.`);
+      if (proof && /\b(must|always|everybody|everyone|every request|required)\b/i.test(proof) && !isDenied(proof))
+        say('rights/id-required-upfront', where, 'Proof of identity seems to be needed from everybody.');
+      const wanted = list(include).find((item) =>
+        /\b(birth|passport|national insurance|NI number|driving licence)\b/i.test(item),
+      );
+      if (wanted) say('rights/over-collection', where, `“${wanted}” is wanted with a request.`);
+      const acknowledge = list(promises).find(({event}) => event === 'acknowledge');
+      const answer = list(promises).find(({event}) => event === 'answer');
+      const isOfComplaint =
+        list(rights.complaints).includes(routes[index]!.id) ||
+        entries.some(
+          (entry) =>
+            list(entry.rights).includes('complain-controller') && list(entry.routes).includes(routes[index]!.id),
+        );
+      if (answer && isLate(answer) && !isOfComplaint)
+        say('rights/late-answer', where, `An answer within ${said(answer)} is promised.`);
+      if (acknowledge && isOfComplaint && mostDays(acknowledge.count, acknowledge.unit) > 31)
+        say('complaint/late-acknowledgement', where, `A complaint is acknowledged within ${said(acknowledge)}.`);
+      if (acknowledge && answer && isOutOfOrder(acknowledge, answer))
+        say(
+          'complaint/promises-out-of-order',
+          where,
+          `An answer is promised within ${said(answer)}, its acknowledgement within ${said(acknowledge)}.`,
+        );
+    });
+    entries.forEach((entry, index) => {
+      for (const id of list(entry.routes))
+        if (!ids.has(id))
+          say('rights/no-route', `${configFile}: rights.rights[${index}]`, `The route “${id}” was not found.`);
+    });
+
+    const general = waysFor({rights: ['access']}, rights).map(({channel}) => channel);
+    if (general.length && general.every((channel) => channel === 'form'))
+      say('rights/form-only', `${configFile}: rights`, 'A form is the only way to ask.');
+    const own = entries.find((entry) => list(entry.rights).includes('complain-controller'));
+    const complaintRoutes = list(rights.complaints);
+    const entry: RightConfig = {
+      rights: ['complain-controller'],
+      routes: complaintRoutes.length ? [...complaintRoutes] : [...list(own?.routes)],
+    };
+    const ways = new Set(waysFor(entry, rights).map(({channel}) => channel));
+    if (!ways.size) say('complaint/no-route', `${configFile}: rights`, 'A way for complaints was not found.');
+    else if (ways.size === 1 && !shows.has('complaints') && !hasSecondWay(ways))
+      say(
+        'complaint/single-channel',
+        `${configFile}: rights`,
+        `“${[...ways].join()}” is the only way for complaints that was found.`,
+      );
+  }
+
+  /** The text may give more than the configuration. */
+  function hasSecondWay(ways: ReadonlySet<string>): boolean {
+    const words = sentences
+      .filter((sentence) => complains.test(`${sentence.section} ${sentence.text}`) && !regulator.test(sentence.text))
+      .map((sentence) => sentence.text)
+      .join(' ');
+    return (!ways.has('phone') && mentionsPhone.test(words)) || (!ways.has('post') && mentionsPostcode.test(words));
+  }
+}

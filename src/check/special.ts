@@ -1,0 +1,161 @@
+/** Special categories, data about offences, children. */
+import {isDenied, list, type Evidence} from './evidence.js';
+import {reading} from './reading.js';
+import {find} from './rules.js';
+import type {Finding} from '../guard/rules.js';
+
+const needsSchedule1 = [
+  'employment',
+  'health-or-social-care',
+  'public-health',
+  'research',
+  'substantial-public-interest',
+];
+/** Paragraphs of Schedule 1 that ask for an appropriate policy document. Those of health, public health, research, journalism and disclosure to elected representatives do not. */
+const needsPolicy = new Set([1, ...[...Array(23).keys()].map((at) => at + 6)].filter((at) => at !== 13 && at !== 24));
+const policy = /\bappropriate policy document\b/i;
+const sensitive =
+  /\b(health|medical|illness|disabilit(y|ies)|pregnan(t|cy)|HIV|mental|addiction|sexual|orientation|gay|lesbian|religio(n|us)|faith|ethnic(ity)?|racial|political|trade union|criminal|offend(er|ing))\b/i;
+
+/** The service is for children, as far as it is told. */
+export const isForChildren = ({config, notice}: Evidence): boolean =>
+  config?.profile === 'uk-children' ||
+  /\b(child|children|young people|pupils?|teenagers?|under[ -]1[0-8]s?|under 18)\b/i.test(notice.audience ?? '');
+
+export function checkSpecial(evidence: Evidence): Finding[] {
+  const {config, configFile, notice, sentences, text, english} = evidence;
+  const found: Finding[] = [];
+  const kindOf = new Map(list(notice.data).map(({id, kind}) => [id, kind]));
+  const purposes = list(notice.purposes);
+  const uses = (ids: readonly string[] | undefined, kind: string) => list(ids).some((id) => kindOf.get(id) === kind);
+
+  purposes.forEach(({title, data, special, schedule1, basis, policyDocument}, index) => {
+    const where = `${configFile}: notice.purposes[${index}]`;
+    const conditions = list(special);
+    if (uses(data, 'special') && !conditions.length)
+      found.push(find('notice/art9-condition', where, `A condition of article 9 for “${title}” was not found.`));
+    const needing = conditions.filter((condition) => needsSchedule1.includes(condition));
+    if (needing.length && !list(schedule1).length)
+      found.push(
+        find(
+          'notice/schedule1-missing',
+          where,
+          `The paragraph of Schedule 1 for “${title}” (${needing.join(', ')}) was not found.`,
+        ),
+      );
+    if (uses(data, 'criminal') && !list(schedule1).length && !list(basis).includes('public-task'))
+      found.push(
+        find(
+          'notice/art10-condition',
+          where,
+          `“${title}” uses data about offences; a paragraph of Schedule 1 was not found.`,
+        ),
+      );
+    const asking = list(schedule1).filter((paragraph) => needsPolicy.has(paragraph));
+    if (asking.length && !policyDocument && !policy.test(text))
+      found.push(
+        find(
+          'notice/apd',
+          where,
+          `An appropriate policy document for “${title}” (Schedule 1, ${asking.join(', ')}) was not found.`,
+        ),
+      );
+    if (
+      english.length &&
+      conditions.includes('health-or-social-care') &&
+      !/\bconfiden|\bsecrecy|\bprofessional(ly)?\b/i.test(text)
+    )
+      found.push(
+        find('notice/art9-secrecy', where, `A word on who is bound to keep “${title}” confidential was not found.`),
+      );
+  });
+
+  if (!purposes.length) {
+    const about = (pattern: RegExp) =>
+      sentences.find(
+        (sentence) =>
+          pattern.test(sentence.text) &&
+          // What the words mean is told, not what is done.
+          /\b(we|our|us|your|you|collects?|holds?|records?|process(es|ed)?|uses?)\b/i.test(sentence.text) &&
+          !isDenied(sentence.text),
+      );
+    const special = about(/\bspecial categor(y|ies)\b|\bsensitive (personal )?(data|information)\b/i);
+    if (
+      special &&
+      !/\bexplicit consent\b|\barticle 9\b|\bschedule 1\b|\bhealth (or|and) social care\b|\bsubstantial public interest\b|\bvital interests?\b|\blegal claims\b|\bemployment law\b|\bpublic health\b/i.test(
+        text,
+      )
+    )
+      found.push(
+        find(
+          'notice/art9-condition',
+          special.where,
+          'Special category data is spoken of; a condition of article 9 was not found.',
+        ),
+      );
+    const offences = about(
+      /\bcriminal (offence|conviction|record)s?\b(?! to)|\boffence data\b|\b(your|their|any) convictions\b/i,
+    );
+    if (
+      offences &&
+      !/\bcommit|\bdetect|\bprevent/i.test(offences.text) &&
+      !/\bschedule 1\b|\bofficial authority\b|\barticle 10\b/i.test(text)
+    )
+      found.push(
+        find(
+          'notice/art10-condition',
+          offences.where,
+          'Data about offences is spoken of; a paragraph of Schedule 1 or official authority was not found.',
+        ),
+      );
+    const schedule = sentences.find(
+      (sentence) =>
+        /\bschedule 1\b/i.test(sentence.text) &&
+        (sentence.text.match(/\b(paragraphs?|paras?|conditions?)\.? [\d, and]+/gi) ?? [])
+          .flatMap((run) => run.match(/\d+/g) ?? [])
+          .some((paragraph) => needsPolicy.has(Number(paragraph))),
+    );
+    if (schedule && !policy.test(text))
+      found.push(find('notice/apd', schedule.where, 'An appropriate policy document was not found.'));
+  }
+
+  for (const [part, items] of [
+    ['categories', list(config?.categories)],
+    ['services', list(config?.services)],
+  ] as const)
+    for (const item of items) {
+      const word = sensitive.exec(`${item.id.replace(/[-_]/g, ' ')} ${item.title ?? ''}`)?.[0];
+      if (word)
+        found.push(
+          find(
+            'decl/sensitive-category',
+            `${configFile}: ${part}.${item.id}`,
+            `“${word}” in its name would tell something about whoever chooses it.`,
+          ),
+        );
+    }
+
+  if (isForChildren(evidence)) {
+    for (const {id, basis = id, facts} of list(config?.categories))
+      if (/^(statistics|appearance)$/.test(basis) && list(facts).length && (config?.profile ?? 'uk') === 'uk')
+        found.push(
+          find(
+            'children/default-on',
+            `${configFile}: categories.${id}`,
+            `“${id}” starts on, in a service for children.`,
+          ),
+        );
+    for (const one of english) {
+      const {ease, words} = reading(one);
+      if (words >= 100 && ease < 60)
+        found.push(
+          find(
+            'children/hard-text',
+            one.file,
+            `Its reading ease is ${Math.round(ease)}, below the 60 of plain English.`,
+          ),
+        );
+    }
+  }
+  return found;
+}

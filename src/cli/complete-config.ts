@@ -1,0 +1,25 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {dirname, join, resolve} from 'node:path';
+import type {Config} from '../core/config.js';
+
+/** Puts in what `notice.from` and `rights.from` name, from files beside the configuration; `miss` hears of one that is not there. */
+export function completeConfig(config: Config, file: string, miss: (part: string, from: string) => void): Config {
+  const full: Config = {...config};
+  for (const part of ['notice', 'rights'] as const) {
+    const from = config[part]?.from;
+    if (typeof from !== 'string') continue;
+    // An address from the root of the site is taken from the folder of the configuration.
+    const path = [resolve(dirname(file), from), join(dirname(file), from)].find((candidate) => existsSync(candidate));
+    if (!path) miss(part, from);
+    else Object.assign(full, {[part]: {...readPart(path), ...config[part]}});
+  }
+  return full;
+}
+
+function readPart(path: string): object {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) as object;
+  } catch (cause) {
+    throw new Error(`${path} could not be read as JSON: ${String(cause)}`, {cause});
+  }
+}

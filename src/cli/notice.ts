@@ -1,0 +1,170 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {parseArgs} from 'node:util';
+import type {Config} from '../core/config.js';
+import {dayInWords} from '../markdown/day.js';
+import {readFront, type FrontMatter} from '../markdown/front-matter.js';
+import type {MarkdownProblem} from '../markdown/problem.js';
+import {readMarkdown, type Reading} from '../markdown/read-markdown.js';
+import {splitFront} from '../markdown/split-front.js';
+import {toHtml} from '../markdown/to-html.js';
+import type {TreeElement, TreeNode} from '../markdown/tree.js';
+import {languageOf, putBetween} from './between-tags.js';
+import {completeConfig} from './complete-config.js';
+import type {Command} from './forthright.js';
+import {sayProblem} from './notice-problems.js';
+import {writers} from './notice-writers.js';
+
+const usage = `Usage: forthright notice <notice.md> [options]
+
+Writes a notice from Markdown as HTML that needs no script. Without --out and --into, it is printed.
+
+  --config <forthright.json>  fills {{rights}}, {{storage}} and the other markers from the configuration
+  --into <page.html>          puts it between the tags of <forthright-notice> in a page, in place of what stands there
+  --out <page.html>           makes a page of its own
+  --json <notice.json>        writes the front matter and the glossary for the configuration ("notice": {"from": …})
+  --check-ids <old.html>      names the ids of an earlier page that are gone, and have no alias
+
+Ends with 0, or 1 if there is something to mend (it is written all the same), or 2 if nothing could be done.
+`;
+
+const options = {
+  config: {type: 'string'},
+  into: {type: 'string'},
+  out: {type: 'string'},
+  json: {type: 'string'},
+  'check-ids': {type: 'string'},
+  help: {type: 'boolean', short: 'h'},
+} as const;
+
+/** A notice, read with its front matter. */
+export interface Notice {
+  readonly front: FrontMatter;
+  readonly reading: Reading;
+  readonly problems: readonly MarkdownProblem[];
+}
+
+/** Reads a notice. What its front matter does not say comes from the configuration. */
+export function readNotice(markdown: string, config: Config = {}): Notice {
+  const {front: yaml} = splitFront(markdown);
+  const {front, problems} = yaml === undefined ? {front: {}, problems: []} : readFront(yaml);
+  const {language, aliases, version = config.notice?.version, effective = config.notice?.effective} = front;
+  const reading = readMarkdown(markdown, {
+    language,
+    aliases,
+    origin: originOf(config.site?.url),
+    values: {version, effective: dayInWords(effective, language ?? config.language), site: config.site?.name},
+  });
+  return {front, reading, problems: [...problems, ...reading.problems]};
+}
+
+/** The notice as HTML. With a configuration, our own elements hold what they would show. */
+export function writeNotice({reading}: Notice, config?: Config, language = 'en-GB'): string {
+  return toHtml(reading.tree, ({name, attributes}: TreeElement) =>
+    config ? writers[name]?.(attributes, config, language) : undefined,
+  );
+}
+
+/** What the configuration keeps of it: the `notice` part, for `from`. */
+export function partOf({front, reading}: Notice): object {
+  const {title, version, effective, reviewBy, audience, changes, glossary = []} = front;
+  const terms = new Set(glossary.map(({term}) => term));
+  const all = [...glossary, ...reading.glossary.filter(({term}) => !terms.has(term))];
+  return {title, version, effective, reviewBy, audience, changes, glossary: all.length ? all : undefined};
+}
+
+export const run: Command = (args) => Promise.resolve(work(args));
+
+function work(args: string[]): number {
+  const {values, positionals} = parseArgs({args, options, allowPositionals: true});
+  const [path, more] = positionals;
+  if (values.help || path === undefined || more !== undefined) {
+    (values.help ? process.stdout : process.stderr).write(usage);
+    return values.help ? 0 : 2;
+  }
+  const config =
+    values.config === undefined
+      ? undefined
+      : completeConfig(JSON.parse(read(values.config)) as Config, values.config, (part, from) => {
+          throw new Error(`"${from}", which ${part}.from names, was not found beside ${values.config}`);
+        });
+  const notice = readNotice(read(path), config);
+  const into = values.into === undefined ? undefined : read(values.into);
+  const language = notice.front.language ?? config?.language ?? (into === undefined ? undefined : languageOf(into));
+  const html = writeNotice(notice, config, language);
+  const findings = notice.problems.map((problem) => `${path}:${problem.line}: ${sayProblem(problem)}`);
+
+  if (into !== undefined) {
+    const page = putBetween(into, 'forthright-notice', () => html);
+    if (page === undefined) throw new Error(`there is no <forthright-notice> in ${values.into}`);
+    if (page !== into) writeFileSync(values.into!, page);
+  }
+  if (values.out !== undefined) writeFileSync(values.out, wholePage(notice, html, language));
+  if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(partOf(notice), null, 2) + '\n');
+  if (values.into === undefined && values.out === undefined && values.json === undefined)
+    process.stdout.write(html + '\n');
+  if (values['check-ids'] !== undefined) {
+    const now = new Set(idsOf(html));
+    for (const id of new Set(idsOf(read(values['check-ids'])).filter((id) => !now.has(id))))
+      findings.push(
+        `${path}: the id "${id}" of ${values['check-ids']} is gone: links to it lead nowhere. Write it behind the id of a heading, such as {#new-id #${id}}.`,
+      );
+  }
+  for (const finding of findings) process.stderr.write(finding + '\n');
+  return findings.length ? 1 : 0;
+}
+
+const read = (path: string) => readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+
+function originOf(url: string | undefined): string | undefined {
+  try {
+    return url === undefined ? undefined : new URL(url).origin;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The ids of a notice in a page, or of the whole page if it has none; not those of footnotes and of our own elements. */
+function idsOf(page: string): string[] {
+  const [, notice = page] = /<forthright-notice\b[^>]*>([^]*?)<\/forthright-notice>/i.exec(page) ?? [];
+  return [
+    ...notice
+      .replace(/<!--[^]*?-->|<(forthright-[\w-]+)\b[^]*?<\/\1>/g, '')
+      .matchAll(/<[a-z][\w-]*\b[^>]*?\sid\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/gi),
+  ]
+    .map(([, double, single, bare]) => double ?? single ?? bare!)
+    .filter((id) => !/^note-\d+(-from(-\d+)?)?$/.test(id));
+}
+
+/** A page with the notice in it, complete without script. */
+function wholePage({front, reading}: Notice, html: string, language = 'en-GB'): string {
+  const first = headingIn(reading.tree);
+  const title = toHtml([front.title ?? (first && textOf(first.children)) ?? 'Privacy notice']);
+  return `<!doctype html>
+<html lang="${toHtml([language])}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${title}</title>
+  </head>
+  <body>
+    <main>
+${first ? '' : `      <h1>${title}</h1>\n`}      <forthright-notice>
+${html}
+      </forthright-notice>
+    </main>
+  </body>
+</html>
+`;
+}
+
+function headingIn(nodes: readonly TreeNode[]): TreeElement | undefined {
+  for (const node of nodes) {
+    if (typeof node === 'string') continue;
+    const found = node.name === 'h1' ? node : headingIn(node.children);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const textOf = (nodes: readonly TreeNode[]): string =>
+  nodes.map((node) => (typeof node === 'string' ? node : textOf(node.children))).join('');

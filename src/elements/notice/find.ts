@@ -1,0 +1,214 @@
+/** Lazy: finding words in the text. Nothing in the page changes: the browser marks the matches (CSS Custom Highlight API). */
+import {page} from '../../core/page.js';
+
+/** A registry that older browsers do not have. */
+const marks = (globalThis.CSS as {highlights?: Map<string, unknown>} | undefined)?.highlights;
+
+/** A match never runs from one of these into the next. */
+const blocks =
+  'p,li,dt,dd,h1,h2,h3,h4,h5,h6,td,th,caption,summary,figcaption,blockquote,address,div,section,article,forthright-notice';
+const skipped = 'script,style,template,noscript,[data-forthright-added]';
+
+/** Lower case, without accents, straight quotes. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}|\u00AD/gu, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[‐‑–]/g, '-')
+    .toLowerCase();
+
+/** The text without accents, and where each of its letters stands. */
+interface Index {
+  readonly text: string;
+  /** Text nodes in order, and where in `text` each begins. */
+  readonly nodes: readonly Text[];
+  readonly starts: readonly number[];
+  /** For nodes whose letters do not stand one for one: the place of each. */
+  readonly places: ReadonlyMap<Text, readonly number[]>;
+}
+
+/** Lets the page breathe, between pieces of about ten milliseconds. */
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** What is typed meanwhile ends it. */
+async function indexOf(host: HTMLElement): Promise<Index> {
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  const places = new Map<Text, number[]>();
+  const pieces: string[] = [];
+  const walker = page.createTreeWalker(host, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  let last: Element | null | undefined;
+  let lastParent: Element | null = null;
+  let isSkipped = false;
+  let since = performance.now();
+  let isSpace = true;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const parent = node.parentElement!;
+    if (parent !== lastParent) {
+      lastParent = parent;
+      isSkipped = !!parent.closest(skipped);
+      if (isSkipped) continue;
+      const block = parent.closest(blocks);
+      if (block !== last && length) {
+        pieces.push('\n');
+        length++;
+        isSpace = true;
+      }
+      last = block;
+    }
+    if (isSkipped) continue;
+    let folded = '';
+    const place: number[] = [];
+    const raw = node.data;
+    for (let at = 0; at < raw.length; at++) {
+      const code = raw.charCodeAt(at);
+      let letter: string;
+      if (code < 128) {
+        letter = raw[at]!;
+        if (code <= 32) {
+          if (isSpace) continue;
+          letter = ' ';
+        } else if (code > 64 && code < 91) letter = String.fromCharCode(code + 32);
+      } else {
+        const whole = String.fromCodePoint(raw.codePointAt(at)!);
+        letter = fold(whole);
+        if (/^\s+$/.test(letter)) {
+          if (isSpace) continue;
+          letter = ' ';
+        }
+        place.push(...Array.from(letter, () => at));
+        folded += letter;
+        at += whole.length - 1;
+        if (letter) isSpace = letter === ' ';
+        continue;
+      }
+      isSpace = letter === ' ';
+      folded += letter;
+      place.push(at);
+    }
+    if (!folded) continue;
+    nodes.push(node);
+    starts.push(length);
+    if (place.length !== raw.length || place.at(-1) !== raw.length - 1) places.set(node, place);
+    pieces.push(folded);
+    length += folded.length;
+    if (performance.now() - since > 10) {
+      await breathe();
+      since = performance.now();
+    }
+  }
+  return {text: pieces.join(''), nodes, starts, places};
+}
+
+/** The node that a letter of the index stands in. */
+function nodeAt({starts}: Index, at: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** What the viewer does for it. */
+export interface Reader {
+  /** Where the text scrolls. */
+  readonly scroller: Element;
+  /** Opens what a node stands in. */
+  open(node: Node): void;
+}
+
+/** Finds words, marks every match, and walks from one to the next. */
+export class Finder {
+  #host: HTMLElement;
+  #index?: Promise<Index>;
+  #found: [start: number, end: number][] = [];
+  #at = -1;
+  #query = '';
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** The text has changed. */
+  forget(): void {
+    this.#index = undefined;
+  }
+
+  /** Which match is on screen, of how many; nothing where nothing is looked for. */
+  get at(): {at: number; count: number} | undefined {
+    return this.#query ? {at: this.#at + 1, count: this.#found.length} : undefined;
+  }
+
+  /** Marks every match, and goes to the first at or below what is on screen. Two letters are the least. */
+  async search(query: string, reader: Reader): Promise<void> {
+    const wanted = fold(query).replace(/\s+/g, ' ').trim();
+    this.#query = wanted;
+    this.#found = [];
+    this.#at = -1;
+    if (wanted.length < 2) {
+      this.#query = '';
+      return this.clear();
+    }
+    const index = await (this.#index ??= indexOf(this.#host));
+    if (this.#query !== wanted) return;
+    for (let at = index.text.indexOf(wanted); at >= 0; at = index.text.indexOf(wanted, at + wanted.length))
+      this.#found.push([at, at + wanted.length]);
+    this.#mark('forthright-find', index, this.#found);
+    await this.step(1, reader);
+  }
+
+  /** Goes to the next match, or the one before. */
+  async step(by: 1 | -1, reader: Reader): Promise<void> {
+    const {length} = this.#found;
+    if (!length || !this.#index) return;
+    this.#at = this.#at < 0 ? 0 : (this.#at + by + length) % length;
+    const index = await this.#index;
+    const match = this.#found[this.#at];
+    if (!match) return;
+    const [start, end] = this.#ends(index, match);
+    reader.open(start[0]);
+    this.#mark('forthright-found', index, [match]);
+    const range = page.createRange();
+    range.setStart(...start);
+    range.setEnd(...end);
+    const box = range.getBoundingClientRect();
+    const {scroller} = reader;
+    const middle = Math.min(innerHeight, scroller.clientHeight) / 2;
+    const top = scroller === page.scrollingElement ? 0 : scroller.getBoundingClientRect().top;
+    scroller.scrollBy({top: box.top - top - middle, behavior: 'instant'});
+    if (!marks) getSelection()?.setBaseAndExtent(...start, ...end);
+  }
+
+  /** Takes the marks away. */
+  clear(): void {
+    marks?.delete('forthright-find');
+    marks?.delete('forthright-found');
+  }
+
+  #ends(index: Index, [from, to]: [number, number]): [[Text, number], [Text, number]] {
+    const end = (at: number, past: 0 | 1): [Text, number] => {
+      const which = nodeAt(index, at);
+      const node = index.nodes[which]!;
+      const offset = at - index.starts[which]!;
+      return [node, Math.min(node.length, (index.places.get(node)?.[offset] ?? offset) + past)];
+    };
+    return [end(from, 0), end(to - 1, 1)];
+  }
+
+  #mark(name: string, index: Index, matches: readonly [number, number][]): void {
+    const Marks = (globalThis as {Highlight?: new () => Set<unknown> & {priority: number}}).Highlight;
+    if (!marks || !Marks) return;
+    const mark = new Marks();
+    mark.priority = name === 'forthright-found' ? 1 : 0;
+    for (const match of matches) {
+      const [[startContainer, startOffset], [endContainer, endOffset]] = this.#ends(index, match);
+      mark.add(new StaticRange({startContainer, startOffset, endContainer, endOffset}));
+    }
+    marks.set(name, mark);
+  }
+}

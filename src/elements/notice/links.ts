@@ -1,0 +1,51 @@
+import {page} from '../../core/page.js';
+import type {ToolsMessages} from '../../locales/en-GB.tools.js';
+import {fill} from '../../locales/words.js';
+import type {Entry} from './outline.js';
+
+/**
+ * A button in each heading that copies the way to it. Its word is drawn by the style sheet, so that the text of the
+ * heading stays as it was; and the heading is named by its own words alone.
+ */
+export function addLinks(entries: readonly Entry[], said: ToolsMessages, tell: (what: string) => void): void {
+  for (const {heading, text, id} of entries) {
+    // What is pressed as a whole has no room for another button.
+    if (heading.closest('summary,a,button,label')) continue;
+    let button = heading.querySelector<HTMLButtonElement>(':scope>[data-forthright-added]');
+    if (!button) {
+      button = page.createElement('button');
+      Object.assign(button, {type: 'button', className: 'forthright-link'});
+      button.setAttribute('data-forthright-added', '');
+      button.addEventListener('click', () => void copy(button!, id, said).then(tell));
+      if (!heading.matches('[aria-label],[aria-labelledby]')) button.setAttribute('data-names', '');
+      heading.append(button);
+    }
+    const name = fill(said.copyLinkTo, {title: text});
+    button.setAttribute('data-say', said.copyLink);
+    if (button.ariaLabel !== name) button.setAttribute('aria-label', name);
+    if (button.hasAttribute('data-names')) heading.setAttribute('aria-label', text);
+  }
+}
+
+/** Takes them away again. */
+export function removeLinks(host: HTMLElement): void {
+  for (const button of host.querySelectorAll('.forthright-link[data-forthright-added]')) {
+    if (button.hasAttribute('data-names')) button.parentElement!.removeAttribute('aria-label');
+    button.remove();
+  }
+}
+
+async function copy(button: HTMLElement, id: string, said: ToolsMessages): Promise<string> {
+  const url = new URL('#' + encodeURIComponent(id), location.href).href;
+  let what = said.copied;
+  try {
+    await navigator.clipboard.writeText(url);
+  } catch {
+    // No clipboard here: the address bar will do.
+    history.replaceState(history.state, '', url);
+    what = said.inBar;
+  }
+  button.setAttribute('data-say', what);
+  button.addEventListener('blur', () => button.setAttribute('data-say', said.copyLink), {once: true});
+  return what;
+}

@@ -1,0 +1,35 @@
+import {complain} from '../../core/complain.js';
+import type {Consent} from '../../core/consent.js';
+import type {FrontMatter} from '../../markdown/front-matter.js';
+import {ForthrightElement} from '../forthright-element.js';
+
+/** The address that each element shows, or waits for. */
+const wanted = new WeakMap<Element, string>();
+
+/**
+ * Fetches what `src` names and puts it into the element, once for each address; `arrived` hears what the front matter
+ * says. Call it when the element is connected, and when `src` changes.
+ */
+export async function watchSource(
+  element: HTMLElement & {consent?: Consent},
+  arrived: (front: FrontMatter) => void,
+): Promise<void> {
+  const url = element.getAttribute('src');
+  if (!url || wanted.get(element) === url) return;
+  wanted.set(element, url);
+  const isWanted = () => wanted.get(element) === url;
+  try {
+    const {fillFrom} = await import('../../markdown.js');
+    const front = await fillFrom(element, url, {config: element.consent?.config, isWanted});
+    if (!front) {
+      if (isWanted()) wanted.delete(element);
+      return;
+    }
+    arrived(front);
+    // Markers have brought elements with them. In a site's own bundle, the site defines them.
+    await ForthrightElement.shared.meetElements?.();
+  } catch (error) {
+    wanted.delete(element);
+    complain('F020', error);
+  }
+}

@@ -1,0 +1,298 @@
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {complain} from '../../core/complain.js';
+import {page} from '../../core/page.js';
+import type {Right, RightConfig} from '../../core/rights-config.js';
+import english from '../../locales/en-GB.rights.js';
+import type {RightsMessages} from '../../locales/en-GB.rights.js';
+import type {Words} from '../../locales/words.js';
+import controls from '../../styles/controls.styles.js';
+import {LaterElement} from '../parts/later-element.js';
+import {offered, waysFor} from '../parts/ways.js';
+import {renderChoose, renderLimits, renderSay, hasLimits} from './steps.js';
+import type {Field, Flow, Step} from './flow.js';
+import styles from './rights.styles.js';
+
+/** The steps that are fetched when somebody gets there. */
+const later: Partial<Record<Step, () => Promise<{draw: (flow: Flow) => TemplateResult}>>> = {
+  unsure: () => import('./not-sure.js'),
+  desk: () => import('./withdraw-desk.js'),
+  later: () => import('./follow-up.js'),
+  check: () => import('./hand-over.js'),
+  receipt: () => import('./hand-over.js'),
+};
+
+/**
+ * The rights-request launcher: a person picks a right, says what it is about, hands the message over by a way that the
+ * organisation offers, and leaves with a reference and the dates. What stands between its tags, such as an address, is
+ * shown until the element can draw. `#ask-access` in the page's address opens that right.
+ *
+ * @tag forthright-rights
+ *
+ * @slot - What is shown until then, and without JavaScript.
+ *
+ * @attr {string} right - Opens this one, such as `access`.
+ * @attr {boolean} easy - Speaks in easy-read words.
+ *
+ * @event {CustomEvent<RequestDetail>} forthright-request - Something was handed over, on `document`. Never what was typed.
+ *
+ * @csspart heading - The title of a step.
+ * @csspart ask - One thing that people can ask for.
+ * @csspart field - One question with its answer.
+ * @csspart letter - The message.
+ * @csspart way - One way to hand it over.
+ * @csspart reference - The reference.
+ * @csspart date - A date that an answer is due by.
+ */
+export class ForthrightRightsElement extends LaterElement<RightsMessages> {
+  static override styles = [controls, styles];
+  static override english = english;
+  static override own = 'rights' as const;
+  static observedAttributes = ['right', 'easy'];
+
+  #easy?: {asks: Flow['asks']; rights: Partial<RightsMessages>};
+  #trail: Step[] = [];
+  #late?: (flow: Flow) => TemplateResult;
+  #hasFailed = false;
+  #isOpen = false;
+  #endExit?: () => void;
+
+  readonly #flow = {
+    typed: {},
+    ends: [],
+    isForOther: false,
+    step: 'choose',
+    entry: {rights: ['access']},
+    since: performance.now(),
+    go: (step) => {
+      this.#trail.push(this.#flow.step);
+      void this.#show(step);
+    },
+    pick: (entry) => this.#pick(entry),
+    redraw: () => {
+      this.requestUpdate();
+      return this.updateComplete;
+    },
+    titleOf: ({rights, title}) => title ?? rights.map((right) => this.#flow.asks[right].title).join(' · '),
+    entryFor: (right) => offered(this.facts.rights).find(({rights}) => rights.includes(right)) ?? {rights: [right]},
+    renderHeading: (text) => html`<h2 part="heading" tabindex="-1">${text}</h2>`,
+    renderButton: (label, act, kind) =>
+      html`<button type="button" class="forthright-action ${kind ? 'forthright-' + kind : ''}" @click=${act}>
+        ${label}
+      </button>`,
+    renderField: (...args) => this.#renderField(...args),
+  } as Partial<Flow> as Flow;
+
+  static override define(tag = 'forthright-rights', registry?: CustomElementRegistry): void {
+    super.define(tag, registry);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#follow);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#follow);
+    this.#endExit?.();
+    this.#endExit = undefined;
+  }
+
+  attributeChangedCallback(name: string): void {
+    if (name === 'right') this.#isOpen = false;
+    this.requestUpdate();
+  }
+
+  #follow = (): void => {
+    if (!location.hash.startsWith('#ask-')) return;
+    this.#isOpen = false;
+    this.requestUpdate();
+  };
+
+  /** Opens what the address or the attribute names. Nothing else is taken from either. */
+  #open(): void {
+    this.#isOpen = true;
+    this.#offerExitOnce();
+    if (!waysFor({rights: ['access']}, this.facts.rights)[0]) complain('F036');
+    const [, inAddress] = /^#ask-([\w-]+)$/.exec(location.hash) ?? [];
+    const right = (inAddress ?? this.getAttribute('right')) as Right | null;
+    if (!right || !Object.hasOwn(this.asks, right)) return;
+    this.#trail = [];
+    this.#flow.step = 'choose';
+    this.#pick(this.#flow.entryFor(right));
+  }
+
+  /** The quick exit of `rights.exitUrl`. */
+  #offerExitOnce(): void {
+    const {exitUrl} = {...this.facts.notice, ...this.facts.rights};
+    if (typeof exitUrl !== 'string' || this.#endExit) return;
+    this.#endExit = () => undefined;
+    import('../../exit.js')
+      .then(({offerExit}) => offerExit(this.shadowRoot!, exitUrl, this.words!))
+      .then(
+        (end) => (this.isConnected ? (this.#endExit = end) : end()),
+        // The browser has ways out of its own.
+        () => undefined,
+      );
+  }
+
+  #pick(entry: RightConfig): void {
+    this.#flow.entry = entry;
+    this.#flow.ends = [];
+    this.#flow.followUp = this.#flow.handed = this.#flow.reference = undefined;
+    delete this.#flow.typed.message;
+    // On its way before anybody has typed anything.
+    later.check!().catch(() => undefined);
+    const isOfDesk = entry.rights.some((right) => /^(withdraw-consent|object-storage)$/.test(right));
+    this.#flow.go(isOfDesk ? 'desk' : hasLimits(this.#flow) ? 'limits' : 'say');
+  }
+
+  async #show(step: Step): Promise<void> {
+    this.#late = undefined;
+    this.#hasFailed = false;
+    this.#flow.step = step;
+    try {
+      this.#late = (await later[step]?.())?.draw;
+    } catch (error) {
+      complain('F020', error);
+      this.#hasFailed = true;
+    }
+    if (this.#flow.step !== step) return;
+    await this.#flow.redraw();
+    this.shadowRoot!.querySelector('h2')?.focus();
+  }
+
+  #back = (): void => void this.#show(this.#trail.pop() ?? 'choose');
+
+  #restart = (): void => {
+    this.#trail = [];
+    void this.#show('choose');
+  };
+
+  #turnEasy = (): void => {
+    this.toggleAttribute('easy');
+  };
+
+  async #loadEasy(): Promise<void> {
+    try {
+      this.#easy = (await import('../../locales/easy.js')).default;
+      this.requestUpdate();
+    } catch (error) {
+      complain('F020', error);
+    }
+  }
+
+  protected override makeRoot(): ShadowRoot {
+    if (!this.shadowRoot) this.attachShadow({mode: 'open'}).append(page.createElement('slot'));
+    return this.shadowRoot!;
+  }
+
+  protected override draw(words: Words): void {
+    super.draw(words);
+    const {firstElementChild: slot, lastElementChild: drawn} = this.shadowRoot!;
+    if (slot?.localName === 'slot' && slot !== drawn) slot.remove();
+  }
+
+  #renderField(
+    name: Field,
+    label: string,
+    hint?: string,
+    rows?: number,
+    auto = 'off',
+    mistake?: string,
+  ): TemplateResult {
+    const {typed} = this.#flow;
+    const value = typed[name] ?? '';
+    const isTraceless = this.facts.rights.traceless;
+    // Some browsers have their makers check the spelling.
+    const spelling = isTraceless ? 'false' : nothing;
+    const keep = ({target}: Event) => (typed[name] = (target as HTMLInputElement).value);
+    const described = hint || mistake ? name + '-hint' : nothing;
+    return html`<div class="field" part="field">
+      <label for=${name}>${label}</label>
+      ${
+        described === nothing
+          ? nothing
+          : html`<p class="note" id=${described}>
+              ${mistake ? html`<strong class="mistake">${mistake}</strong>` : nothing} ${hint}
+            </p>`
+      }
+      ${
+        rows
+          ? html`<textarea
+              class="text forthright-focusable"
+              id=${name}
+              rows=${rows}
+              aria-describedby=${described}
+              autocomplete="off"
+              .value=${value}
+              @input=${keep}
+            ></textarea>`
+          : html`<input
+              class="text forthright-focusable"
+              id=${name}
+              aria-describedby=${described}
+              aria-invalid=${mistake ? 'true' : nothing}
+              spellcheck=${spelling}
+              autocomplete=${isTraceless ? 'off' : auto}
+              .value=${value}
+              @input=${keep}
+            />`
+      }
+    </div>`;
+  }
+
+  /** What can still be done where a file did not come. */
+  #renderFailure(): TemplateResult {
+    const {said, entry, renderHeading} = this.#flow;
+    return html`${renderHeading(this.#flow.titleOf(entry))}
+      <p>${said.unable}</p>
+      <ul>
+        ${waysFor(entry, this.facts.rights).map(({contact}) =>
+          [contact.email, contact.phone, contact.post?.join(', '), contact.web, contact.inPerson].map((way) =>
+            way ? html`<li>${way}</li>` : nothing,
+          ),
+        )}
+      </ul>`;
+  }
+
+  protected override render(): TemplateResult {
+    const isEasy = this.hasAttribute('easy') && /^en/.test(this.words!.language);
+    if (isEasy && !this.#easy) void this.#loadEasy();
+    const easy = isEasy ? this.#easy : undefined;
+    Object.assign(this.#flow, {
+      consent: this.consent,
+      facts: this.facts,
+      said: {...this.said, ...easy?.rights},
+      asks: easy?.asks ?? this.asks,
+      words: this.words,
+      root: this.shadowRoot,
+    });
+    if (!this.#isOpen) this.#open();
+    const flow = this.#flow;
+    const {said, step} = flow;
+    const draws: Partial<Record<Step, (flow: Flow) => TemplateResult>> = {
+      limits: renderLimits,
+      say: renderSay,
+    };
+    const draw = this.#late ?? draws[step];
+    if (step === 'choose') {
+      return html`${renderChoose(flow)}
+      ${
+        /^en/.test(flow.words.language)
+          ? flow.renderButton(isEasy ? said.easyOff : said.easyOn, this.#turnEasy, 'quiet')
+          : nothing
+      }`;
+    }
+    return html`${this.#hasFailed ? this.#renderFailure() : draw ? draw(flow) : nothing}
+      <div class="row">
+        ${flow.renderButton(said.back, this.#back, 'quiet')} ${flow.renderButton(said.again, this.#restart, 'quiet')}
+      </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'forthright-rights': ForthrightRightsElement;
+  }
+}

@@ -1,0 +1,4 @@
+/** Lazy entry: the rights-request launcher. Needs parts.js, which is fetched first and so checked. */
+import {ForthrightRightsElement} from './elements/rights/rights.js';
+
+ForthrightRightsElement.define();

@@ -1,0 +1,205 @@
+/** The notice viewer on real pages: without script, under a strict policy, on paper, and over the page. */
+/* global document, window */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {getDocumentProxy, extractText} from 'unpdf';
+import {asked, config, html, loader, until, useBrowser, useSite} from './browser.mjs';
+
+const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const written = {
+  site: {name: 'Example House'},
+  categories: [{id: 'analytics'}],
+  notice: {url: '/privacy', version: '3', effective: '2026-05-01', dialog: true},
+};
+const text = `<main><h1>How we use data</h1><forthright-notice>
+  <p>This notice says what we do. Read <a href="https://help.example/data">our help</a>, <a href="/more">more</a> or <a href="mailto:privacy@house.example">write</a>.</p>
+  <h2>Who we are</h2><p onclick="window.bad = true">We are Example House.</p>
+  <h2 id="retention">How long we keep it</h2><details><summary>In years</summary><p>Seven sapphire years.</p></details>
+  <section data-layer="summary"><h2>In brief</h2><p>All is well.</p></section>
+  <h2>Your rights</h2><p>You can ask. <a href="javascript:window.bad = true">Press</a></p><script>window.ran = (window.ran ?? 0) + 1;</script>
+</forthright-notice></main>`;
+const policy = {
+  'content-security-policy':
+    "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+};
+
+const site = useSite();
+const browser = useBrowser();
+const drawn = (page) =>
+  until(() =>
+    page.evaluate(() => document.querySelector('forthright-notice')?.shadowRoot?.querySelector('[part=find]')),
+  );
+const open = async (path, options) => (await browser.newVisitor()).open(site.url + path, options);
+const separate = config(written).replace(/<\/?script[^>]*>/g, '');
+
+/** The page under a policy that allows no script in it: so the configuration comes as a file. */
+function serveAll() {
+  site.serve('/forthright.json', separate);
+  const tag = '<script src="/dist/forthright.js" data-config="/forthright.json"></script>';
+  site.serve('/privacy', html({head: tag, body: text}), policy);
+  site.serve('/bare', html({body: text}));
+  site.serve(
+    '/home',
+    html({head: tag, body: '<main><h1>Home</h1><button data-forthright="choices">Cookies</button></main>'}),
+    policy,
+  );
+  site.serve('/paper', html({head: config({...written, categories: []}) + loader, body: text}));
+}
+
+describe('a notice', () => {
+  it('is a whole page without any script', async () => {
+    serveAll();
+    const page = await open('/bare', {prepare: (page) => page.setJavaScriptEnabled(false)});
+
+    const shown = await page.$eval('forthright-notice', (el) => el.innerText);
+
+    for (const part of [
+      'This notice says',
+      'Who we are',
+      'We are Example House.',
+      'In years',
+      'All is well.',
+      'You can ask.',
+    ])
+      assert.ok(shown.includes(part), part);
+  });
+
+  it('works under a strict policy with Trusted Types, and passes axe in every scheme and width', async () => {
+    serveAll();
+    for (const [width, scheme] of [
+      [1280, 'light'],
+      [320, 'dark'],
+    ]) {
+      const page = await open('/privacy', {
+        width,
+        prepare: (page) => page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]),
+      });
+      await drawn(page);
+      await page.evaluate(() => window.forthright.rejectAll());
+
+      // What the page itself was refused is its inline script.
+      assert.deepEqual(
+        page.told.filter((line) => !/inline script|javascript:|F023|inline event/.test(line)),
+        [],
+      );
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${width}`);
+      const session = await page.createCDPSession();
+      await session.send('Page.setBypassCSP', {enabled: true});
+      await page.reload();
+      await drawn(page);
+      await page.evaluate(axe + ';0');
+      const {violations} = await page.evaluate(() => window.axe.run('forthright-notice'));
+      assert.deepEqual(
+        violations.map(({id, nodes}) => [id, nodes[0].html]),
+        [],
+      );
+    }
+  });
+
+  it('is on paper whole: closed parts, addresses, version; and no controls', async () => {
+    serveAll();
+    const page = await open('/paper');
+    await drawn(page);
+    await page.$eval('forthright-notice', (el) => el.shadowRoot.querySelector('[part=short-button]').click());
+
+    const {text: paper} = await extractText(
+      await getDocumentProxy(
+        new Uint8Array(await page.pdf({margin: {top: '2cm', bottom: '2cm', left: '2cm', right: '2cm'}})),
+      ),
+      {
+        mergePages: true,
+      },
+    );
+
+    const said = paper.replace(/\s+/g, ' ');
+    for (const part of [
+      'This notice says',
+      'We are Example House.',
+      'Seven sapphire years.',
+      'All is well.',
+      'You can ask.',
+      'https://help.example/data',
+      `${site.url}/more`,
+      'privacy@house.example',
+      'Version 3',
+      'In force since 1 May 2026',
+      `${site.url}/paper`,
+      // At the foot of the sheet.
+      '1/1',
+    ])
+      assert.ok(said.includes(part), `${part} is not in: ${said}`);
+    for (const control of [
+      'Find in this notice',
+      'Copy link',
+      'Back to contents',
+      'A+',
+      'Contents',
+      'Show only',
+      'javascript:',
+    ])
+      assert.ok(!said.includes(control), `${control} is in: ${said}`);
+    assert.equal(await page.$eval('details', (el) => el.open), false);
+  });
+});
+
+describe('the notice in a dialog', () => {
+  const press = async (page) => {
+    await until(() =>
+      page.evaluate(() => performance.getEntriesByType('resource').some(({name}) => /notice-dialog/.test(name))),
+    );
+    await page.$eval('forthright-banner [part=notice-link]', (el) => el.click());
+  };
+  const dialog = (page) =>
+    until(() =>
+      page.evaluate(() => {
+        for (const el of document.documentElement.children)
+          if (el.shadowRoot?.querySelector('dialog[open] forthright-notice')?.shadowRoot?.querySelector('[part=find]'))
+            return true;
+      }),
+    );
+
+  it('opens from the banner, without scripts, handlers or unsafe links, under a strict policy', async () => {
+    serveAll();
+    const page = await open('/home');
+    await asked(page);
+
+    await press(page);
+    await dialog(page);
+
+    const {inside, hasScript, handlers, links} = await page.evaluate(() => {
+      const notice = [...document.documentElement.children]
+        .find((el) => el.shadowRoot?.querySelector('dialog'))
+        .shadowRoot.querySelector('forthright-notice');
+      return {
+        inside: notice.textContent,
+        hasScript: !!notice.querySelector('script'),
+        handlers: notice.querySelectorAll('[onclick]').length,
+        links: [...notice.querySelectorAll('a')].map((el) => el.getAttribute('href')),
+      };
+    });
+    assert.ok(inside.includes('We are Example House.'));
+    assert.deepEqual([hasScript, handlers], [false, 0]);
+    assert.deepEqual(links, ['https://help.example/data', `${site.url}/more`, 'mailto:privacy@house.example', null]);
+    assert.equal(page.url(), `${site.url}/home`);
+
+    await page.keyboard.press('Escape');
+    await until(() =>
+      page.evaluate(
+        () => ![...document.documentElement.children].some((el) => el.shadowRoot?.querySelector('dialog[open]')),
+      ),
+    );
+  });
+
+  it('gives way to the page where it cannot be fetched', async () => {
+    serveAll();
+    const page = await open('/home');
+    await asked(page);
+    await page.setRequestInterception(true);
+    page.on('request', (request) => (request.resourceType() === 'xhr' ? request.abort() : request.continue()));
+
+    await press(page);
+
+    await until(() => page.url() === `${site.url}/privacy`);
+  });
+});

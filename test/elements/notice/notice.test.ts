@@ -1,0 +1,515 @@
+import {expect} from '@open-wc/testing';
+import {createConsent} from '../../../src/core/consent.js';
+import type {Config} from '../../../src/core/config.js';
+import {ForthrightNoticeElement} from '../../../src/elements/notice/notice.js';
+import {loadWords} from '../../../src/locales/words.js';
+import {clearCookies} from '../../helpers/cookies.js';
+
+const long = '<p>' + 'We keep what you tell us in a safe place. '.repeat(60) + '</p>';
+
+const text = `
+  <p id="start">This notice says what we do.</p>
+  <h2 data-fact="who">1. Who we are</h2><p>We are Example House. We help people.</p>
+  <h3>a. By post</h3>${long}
+  <h3>b. By post</h3>${long}
+  <h2 id="retention" data-fact="long" data-short="Seven years.">2. How long we keep it</h2>
+  <p>The DPO knows. <b>Ty</b> a d\u0175r. The DPO helps.</p>${long}
+  <details><summary>More</summary><h3 id="closed">A closed part</h3><p>Cellar door.</p></details>
+  <h2 data-aliases="old-rights older">3. Your rights</h2><p>The DPO answers.</p>${long}
+  <section data-layer="summary"><h2 id="hawliau-t\u0177">Tŷ</h2><p>In short, all is well.</p></section>
+  <h2 id="last">Last</h2><p>The end.</p>`;
+
+const withoutSummary = text.replace(' data-layer="summary"', '');
+
+let holder: HTMLElement;
+
+/** Resolves once this is true; looked at before every frame. */
+async function until(test: () => unknown): Promise<void> {
+  while (!test()) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+async function show(config: Config = {}, html = text, attributes = ''): Promise<ForthrightNoticeElement> {
+  ForthrightNoticeElement.define();
+  holder = document.createElement('main');
+  const consent = createConsent();
+  consent.start({cookie: {name: 'forthright-test'}, categories: [{id: 'analytics'}], ...config});
+  const words = await loadWords(config.language ?? 'en-GB', config.texts);
+  ForthrightNoticeElement.shared = {consent, words};
+  holder.innerHTML = `<h1>Privacy notice</h1><forthright-notice ${attributes}>${html}</forthright-notice>`;
+  document.body.append(holder);
+  const notice = holder.querySelector('forthright-notice')!;
+  await until(() => rootOf(notice).querySelector('[part=find],[part=whole-link]'));
+  return notice;
+}
+
+const rootOf = (notice: Element) => notice.shadowRoot!;
+const contents = (notice: Element) => [...rootOf(notice).querySelectorAll<HTMLAnchorElement>('nav li a')];
+const current = (notice: Element) =>
+  rootOf(notice).querySelector('nav [aria-current=location]')?.textContent?.trim() ?? '';
+const topOf = (id: string) => document.getElementById(id)!.getBoundingClientRect().top;
+const isInView = (id: string) => topOf(id) >= -1 && topOf(id) < innerHeight;
+
+async function type(notice: Element, query: string): Promise<string> {
+  const input = rootOf(notice).querySelector<HTMLInputElement>('#find')!;
+  const output = rootOf(notice).querySelector('output')!;
+  input.value = query;
+  input.dispatchEvent(new Event('input', {bubbles: true}));
+  await until(() => output.textContent !== '');
+  return output.textContent;
+}
+
+const press = (el: Element, key: string, more = {}) =>
+  el.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true, ...more}));
+
+describe('<forthright-notice>', () => {
+  beforeEach(clearCookies);
+  afterEach(() => {
+    holder?.remove();
+    history.replaceState(null, '', location.pathname + location.search);
+    scrollTo(0, 0);
+    ForthrightNoticeElement.shared = {};
+  });
+
+  describe('the text', () => {
+    it('stays the page’s own, and is as it was when the element goes', async () => {
+      const glossary = [{term: 'DPO', meaning: 'Looks after data.'}];
+      const notice = await show({notice: {glossary}});
+      const before = notice.textContent;
+      await until(() => notice.querySelector('[data-forthright-term]'));
+      expect(notice.textContent).to.equal(before);
+
+      notice.remove();
+
+      expect(notice.querySelector('[data-forthright-added],[data-forthright-term],[data-forthright-out]')).to.equal(
+        null,
+      );
+      expect(notice.querySelector('#retention + p')!.childNodes).to.have.length(3);
+      expect(notice.textContent).to.equal(before);
+    });
+
+    it('is on screen before there are any words', () => {
+      ForthrightNoticeElement.define();
+      holder = document.createElement('main');
+      holder.innerHTML = `<forthright-notice>${text}</forthright-notice>`;
+
+      document.body.append(holder);
+
+      expect(document.getElementById('last')!.getBoundingClientRect().height).to.be.greaterThan(0);
+    });
+
+    it('keeps its own language', async () => {
+      const notice = await show({language: 'cy'}, '<h2>Bonjour</h2><p>Texte.</p>', 'lang="fr"');
+
+      expect(notice.lang).to.equal('fr');
+      expect(rootOf(notice).querySelector('[part=contents]')!.getAttribute('lang')).to.equal('cy');
+      expect(rootOf(notice).querySelector('[part=contents-button]')!.textContent).to.include('Cynnwys');
+    });
+  });
+
+  describe('the contents', () => {
+    it('list the headings as they are written, by level', async () => {
+      const notice = await show();
+
+      expect(contents(notice).map((link) => link.textContent)).to.deep.equal([
+        '1. Who we are',
+        'a. By post',
+        'b. By post',
+        '2. How long we keep it',
+        'A closed part',
+        '3. Your rights',
+        'Tŷ',
+        'Last',
+      ]);
+      expect(contents(notice).map((link) => link.closest('ul')!.parentElement!.localName)).to.deep.equal([
+        'nav',
+        'li',
+        'li',
+        'nav',
+        'li',
+        'nav',
+        'nav',
+        'nav',
+      ]);
+    });
+
+    it('give headings ids from their words, each once, and leave ids alone', async () => {
+      const notice = await show();
+
+      expect([...notice.querySelectorAll('h2,h3')].map(({id}) => id)).to.deep.equal([
+        'who-we-are',
+        'by-post',
+        'by-post-2',
+        'retention',
+        'closed',
+        'your-rights',
+        'hawliau-t\u0177',
+        'last',
+      ]);
+    });
+
+    it('grow with text that comes late', async () => {
+      const notice = await show({}, '<h2>First</h2>');
+
+      notice.insertAdjacentHTML('beforeend', '<h2>Second</h2>');
+
+      await until(() => contents(notice).length === 2);
+    });
+
+    it('fold into one line on a narrow screen, which says where one is', async () => {
+      const notice = await show();
+      holder.style.inlineSize = '20rem';
+      const button = rootOf(notice).querySelector<HTMLElement>('[part=contents-button]')!;
+      const list = rootOf(notice).querySelector<HTMLElement>('#contents')!;
+      await until(() => button.getClientRects().length && !list.getClientRects().length);
+
+      button.click();
+      await until(() => list.getClientRects().length);
+      contents(notice)[3]!.click();
+
+      await until(() => button.textContent.trim() === 'Contents: 2. How long we keep it');
+      expect(list.getClientRects()).to.have.length(0);
+    });
+  });
+
+  describe('a deep link lands', () => {
+    it('when the page opens with it', async () => {
+      history.replaceState(null, '', '#retention');
+      await show();
+
+      await until(() => document.activeElement?.id === 'retention' && isInView('retention'));
+    });
+
+    it('from the contents', async () => {
+      const notice = await show();
+
+      contents(notice)[3]!.click();
+
+      await until(() => document.activeElement?.id === 'retention' && current(notice) === '2. How long we keep it');
+      expect(location.hash).to.equal('#retention');
+    });
+
+    it('when the fragment changes', async () => {
+      await show();
+
+      location.hash = 'your-rights';
+
+      await until(() => document.activeElement?.id === 'your-rights' && isInView('your-rights'));
+    });
+
+    it('when its text comes late', async () => {
+      history.replaceState(null, '', '#later');
+      const notice = await show();
+
+      notice.insertAdjacentHTML('beforeend', `${long}<h2 id="later">Later</h2>${long}`);
+
+      await until(() => document.activeElement?.id === 'later' && isInView('later'));
+    });
+
+    it('in a closed part, which it opens', async () => {
+      const notice = await show();
+
+      location.hash = 'closed';
+
+      await until(() => document.activeElement?.id === 'closed');
+      expect(notice.querySelector('details')!.open).to.equal(true);
+    });
+
+    it('by an id the heading had earlier', async () => {
+      await show();
+
+      location.hash = 'older';
+
+      await until(() => document.activeElement?.id === 'your-rights' && isInView('your-rights'));
+    });
+
+    it('by an id that is written in percent signs', async () => {
+      await show();
+
+      location.hash = encodeURIComponent('hawliau-t\u0177');
+
+      await until(() => document.activeElement?.id === 'hawliau-t\u0177');
+    });
+
+    it('in a section that is shown by itself, and outside it', async () => {
+      const notice = await show({}, text, 'section="retention"');
+      expect(document.getElementById('last')!.getClientRects()).to.have.length(0);
+
+      location.hash = 'closed';
+      await until(() => document.activeElement?.id === 'closed');
+      expect(notice.section).to.equal('retention');
+      location.hash = 'last';
+
+      await until(() => document.activeElement?.id === 'last');
+      expect(notice.section).to.equal('');
+    });
+
+    it('on the way back and forward', async () => {
+      await show();
+      location.hash = 'retention';
+      await until(() => document.activeElement?.id === 'retention');
+      location.hash = 'last';
+      await until(() => document.activeElement?.id === 'last');
+
+      history.back();
+
+      await until(() => document.activeElement?.id === 'retention');
+    });
+  });
+
+  describe('the current section', () => {
+    it('follows the page', async () => {
+      const notice = await show();
+
+      document.getElementById('your-rights')!.scrollIntoView();
+
+      await until(() => current(notice) === '3. Your rights');
+    });
+
+    it('is the last, short one at the end of the page', async () => {
+      const notice = await show();
+
+      scrollTo(0, document.documentElement.scrollHeight);
+
+      await until(() => current(notice) === 'Last');
+    });
+
+    it('is the one pressed, even where it cannot reach the top', async () => {
+      const notice = await show();
+
+      contents(notice)[6]!.click();
+
+      await until(() => current(notice) === 'Tŷ');
+    });
+
+    it('minds a header that stays on top', async () => {
+      const notice = await show();
+      const header = document.createElement('header');
+      header.style.cssText = 'position: fixed; inset: 0 0 auto; block-size: 90px; background: gray';
+      holder.prepend(header);
+
+      contents(notice)[3]!.click();
+
+      await until(() => current(notice) === '2. How long we keep it' && topOf('retention') >= 90);
+    });
+  });
+
+  describe('find', () => {
+    for (const [what, query, said] of [
+      ['folds case', 'EXAMPLE house', '1 of 1'],
+      ['folds accents, across elements', 'ty a dwr', '1 of 1'],
+      ['counts every match', 'dpo', '1 of 3'],
+      ['says that there is nothing', 'zebra', 'Nothing found'],
+      ['does not run from one paragraph into the next', 'we do. 1. Who', 'Nothing found'],
+    ] as const)
+      it(what, async () => {
+        const notice = await show();
+
+        expect(await type(notice, query)).to.equal(said);
+      });
+
+    it('goes on with Enter, back with Shift and Enter, and round', async () => {
+      const notice = await show();
+      await type(notice, 'dpo');
+      const input = rootOf(notice).querySelector('#find')!;
+      const output = rootOf(notice).querySelector('output')!;
+
+      press(input, 'Enter');
+      await until(() => output.textContent === '2 of 3');
+      press(input, 'Enter', {shiftKey: true});
+      await until(() => output.textContent === '1 of 3');
+      press(input, 'Enter', {shiftKey: true});
+
+      await until(() => output.textContent === '3 of 3');
+    });
+
+    it('opens the part that the match is in', async () => {
+      const notice = await show();
+
+      await type(notice, 'cellar door');
+
+      expect(notice.querySelector('details')!.open).to.equal(true);
+    });
+
+    it('marks every match, where the browser can', async function () {
+      const {highlights} = CSS as unknown as {highlights?: Map<string, Set<unknown>>};
+      if (!highlights) this.skip();
+      const notice = await show();
+
+      await type(notice, 'dpo');
+
+      expect(highlights.get('forthright-find')!.size).to.equal(3);
+      notice.remove();
+      expect(highlights.has('forthright-find')).to.equal(false);
+    });
+  });
+
+  describe('layers', () => {
+    it('show a fact for each section that is marked, with the way to it', async () => {
+      const notice = await show({}, withoutSummary);
+
+      const facts = [...rootOf(notice).querySelectorAll('[part=fact]')];
+      expect(facts.map((fact) => fact.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
+        'Who we are We are Example House.',
+        'How long we keep it Seven years.',
+      ]);
+      expect(facts.map((fact) => fact.querySelector('a')!.getAttribute('href'))).to.deep.equal([
+        '#who-we-are',
+        '#retention',
+      ]);
+    });
+
+    it('take the facts from the configuration', async () => {
+      const notice = await show(
+        {
+          notice: {
+            retention: [{id: 'a', title: 'Letters', period: 'P7Y'}],
+            recipients: [{id: 'b', title: 'The council'}],
+          },
+          rights: {email: 'privacy@house.example'},
+        },
+        withoutSummary,
+      );
+
+      const card = rootOf(notice).querySelector('[part=summary]')!.textContent.replace(/\s+/g, ' ');
+      expect(card).to.include('The council');
+      expect(card).to.include('Tell us, or go to the');
+      expect(card).to.include('Seven years.');
+    });
+
+    it('show no second short version where the text has one', async () => {
+      const notice = await show();
+
+      expect(rootOf(notice).querySelector('[part=summary]')).to.equal(null);
+      expect(rootOf(notice).querySelector('[part=short-button]')).not.to.equal(null);
+    });
+
+    it('leave the short version alone when asked, one press from the whole', async () => {
+      const notice = await show();
+      const button = rootOf(notice).querySelector<HTMLElement>('[part=short-button]')!;
+      const isShown = (id: string) => !!document.getElementById(id)!.getClientRects().length;
+      expect(isShown('retention')).to.equal(true);
+
+      button.click();
+      expect([isShown('retention'), isShown('hawliau-t\u0177')]).to.deep.equal([false, true]);
+      button.click();
+
+      expect(isShown('retention')).to.equal(true);
+    });
+
+    it('show one section by itself, with the way to the whole', async () => {
+      const notice = await show({notice: {url: '/privacy'}}, text, 'section="retention"');
+
+      const link = rootOf(notice).querySelector<HTMLAnchorElement>('[part=whole-link]')!;
+      expect(link.getAttribute('href')).to.equal('/privacy');
+      expect(document.getElementById('retention')!.getClientRects()).not.to.have.length(0);
+      expect(document.getElementById('start')!.getClientRects()).to.have.length(0);
+      expect(contents(notice)).to.have.length(0);
+    });
+  });
+
+  describe('the glossary', () => {
+    const glossary = [{term: 'DPO', meaning: 'Looks after data.'}];
+
+    it('explains a term at its first use in each section, by keyboard too', async () => {
+      const notice = await show({notice: {glossary}});
+      await until(() => notice.querySelectorAll('[data-forthright-term]').length === 2);
+      const term = notice.querySelector<HTMLElement>('[data-forthright-term]')!;
+
+      term.focus();
+      press(term, 'Enter');
+      expect(term.nextElementSibling!.textContent).to.equal('Looks after data.');
+      expect(term.getAttribute('aria-expanded')).to.equal('true');
+      press(term, 'Escape');
+
+      expect(notice.querySelector('.forthright-meaning')).to.equal(null);
+      expect(term.getAttribute('aria-expanded')).to.equal('false');
+    });
+
+    it('takes what the text itself explains', async () => {
+      const html =
+        '<h2>One</h2><p>An <abbr title="Long form">LF</abbr> and a Thing.</p><dl data-glossary><dt>Thing</dt><dd>Something.</dd></dl>';
+      const notice = await show({}, html);
+      await until(() => notice.querySelectorAll('[data-forthright-term]').length === 2);
+
+      const said = [...notice.querySelectorAll<HTMLElement>('[data-forthright-term]')].map((term) => {
+        term.click();
+        return term.nextElementSibling!.textContent;
+      });
+
+      expect(said).to.deep.equal(['Long form', 'Something.']);
+    });
+  });
+
+  describe('the header', () => {
+    it('says version and dates, from the configuration or the element', async () => {
+      const changes = [{version: '3', date: '2026-06-03', grade: 'editorial', summary: 'A word.'} as const];
+      const notice = await show({notice: {version: '3', changes}}, text, 'effective="2026-05-01"');
+
+      const lines = [...rootOf(notice).querySelectorAll('[part=header] li')].map(({textContent}) => textContent);
+      expect(lines.slice(0, 3)).to.deep.equal([
+        'Version 3',
+        'In force since 1 May 2026',
+        'Last changed on 3 June 2026',
+      ]);
+      expect(lines[4]).to.match(/^Reads like a text for ages \d+ to \d+$/);
+    });
+
+    it('makes the text larger, and stores nothing', async () => {
+      const notice = await show();
+      const before = notice.getBoundingClientRect().height;
+      const [, normal, larger] = rootOf(notice).querySelectorAll<HTMLElement>('[role=group] button');
+
+      larger!.click();
+      larger!.click();
+      larger!.click();
+      expect(notice.getBoundingClientRect().height).to.be.greaterThan(before);
+      document.getElementById('your-rights')!.scrollIntoView();
+      await until(() => current(notice) === '3. Your rights');
+      normal!.click();
+
+      expect(notice.getBoundingClientRect().height).to.be.closeTo(before, 0.1);
+      expect(document.cookie).not.to.include('size');
+    });
+
+    it('offers the page in its other languages', async () => {
+      const link = document.createElement('link');
+      Object.assign(link, {rel: 'alternate', hreflang: 'cy', href: '/cy/preifatrwydd'});
+      document.head.append(link);
+      const notice = await show();
+
+      await until(() => rootOf(notice).querySelector('a[hreflang=cy]'));
+      link.remove();
+
+      expect(rootOf(notice).querySelector('a[hreflang=cy]')!.textContent).to.equal('Cymraeg');
+    });
+  });
+
+  it('has a way to copy the link of each heading, which keeps its own name', async () => {
+    const notice = await show();
+    const heading = document.getElementById('retention')!;
+    const button = heading.querySelector('button')!;
+    const status = rootOf(notice).querySelector('[role=status]')!;
+
+    button.click();
+    await until(() => status.textContent !== '');
+
+    expect(button.getAttribute('aria-label')).to.equal('Copy link to “2. How long we keep it”');
+    expect(heading.getAttribute('aria-label')).to.equal('2. How long we keep it');
+    expect(heading.textContent).to.equal('2. How long we keep it');
+  });
+
+  it('leads from the end back to the contents', async () => {
+    const notice = await show();
+
+    rootOf(notice).querySelector<HTMLElement>('[part=back-button]')!.click();
+
+    await until(() => rootOf(notice).activeElement?.id === 'contents');
+  });
+
+  it('can be used by everybody', async () => {
+    const notice = await show({notice: {glossary: [{term: 'DPO', meaning: 'Looks after data.'}], url: '/privacy'}});
+    await type(notice, 'dpo');
+
+    await expect(notice).to.be.accessible();
+  });
+});

@@ -1,0 +1,90 @@
+import {tellProblems, type Problem} from '../../src/core/complain.js';
+import type {Config} from '../../src/core/config.js';
+import {createConsent, type Consent} from '../../src/core/consent.js';
+import {ForthrightRightsElement} from '../../src/elements/rights/rights.js';
+import {loadWords} from '../../src/locales/words.js';
+import {textOf} from './on-screen.js';
+
+/** The rights launcher on screen, with a decision of its own. */
+export interface RightsOnScreen {
+  readonly element: ForthrightRightsElement;
+  readonly consent: Consent;
+  readonly root: ShadowRoot;
+}
+
+/** What the owner was told. */
+export const toldOwner: Problem[] = [];
+
+/** Puts it on screen as the loader does. */
+export async function rightsOnScreen(
+  config: Config = {rights: {email: 'dpo@charity.example'}},
+  markup = '',
+): Promise<RightsOnScreen> {
+  toldOwner.length = 0;
+  tellProblems((problem) => void toldOwner.push(problem));
+  const consent = createConsent();
+  const words = await loadWords(config.language ?? 'en-GB', config.texts);
+  consent.start({cookie: {name: 'forthright-test'}, categories: [{id: 'analytics'}, {id: 'media'}], ...config});
+  const holder = document.createElement('main');
+  holder.innerHTML = `<h1>Your rights</h1><forthright-rights ${markup}>Write to dpo@charity.example.</forthright-rights>`;
+  const element = holder.querySelector('forthright-rights')!;
+  customElements.upgrade(holder);
+  ForthrightRightsElement.define();
+  customElements.upgrade(holder);
+  Object.assign(element, {consent, words});
+  document.body.append(holder);
+  const screen = {element, consent, root: element.shadowRoot!};
+  await until(() => headingOf(screen));
+  return screen;
+}
+
+/** For `afterEach`. */
+export function clearRights(): void {
+  for (const main of document.querySelectorAll('main')) main.remove();
+  history.replaceState(null, '', location.pathname + location.search);
+}
+
+/** Waits for a condition, frame by frame. The test's own time limit ends it. */
+export async function until(condition: () => unknown): Promise<void> {
+  while (!condition()) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** The title of the step. */
+export const headingOf = ({root}: RightsOnScreen): string =>
+  textOf(root.querySelector('h2') ?? document.createElement('p'));
+
+/** Resolves when the step of this title is on screen, and has the focus. */
+export const reached = (screen: RightsOnScreen, heading: string): Promise<void> =>
+  until(() => headingOf(screen) === heading && screen.root.activeElement?.localName === 'h2');
+
+/** What can be pressed, by its name. */
+export const pressables = ({root}: RightsOnScreen): HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>('button, a[href]'),
+];
+
+export function pressableOf(screen: RightsOnScreen, name: string): HTMLElement {
+  const found = pressables(screen).find((el) => textOf(el) === name);
+  if (!found) throw new Error(`There is no "${name}" among ${pressables(screen).map(textOf).join(', ')}.`);
+  return found;
+}
+
+/** Presses what has this name, and waits for the step it leads to. */
+export async function press(screen: RightsOnScreen, name: string, heading?: string): Promise<void> {
+  pressableOf(screen, name).click();
+  if (heading) await reached(screen, heading);
+  await screen.element.updateComplete;
+}
+
+/** Types into a field as a person does: the field is told. */
+export function type({root}: RightsOnScreen, id: string, text: string): void {
+  const field = root.getElementById(id) as HTMLInputElement;
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+}
+
+/** The message as it stands in its field. */
+export const messageIn = ({root}: RightsOnScreen): string => root.querySelector<HTMLTextAreaElement>('#message')!.value;
+
+/** The ways that are offered, by their titles. */
+export const waysIn = ({root}: RightsOnScreen): string[] =>
+  [...root.querySelectorAll('[part=way]')].map((way) => textOf(way.querySelector('h3')!));

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import {toString} from 'mdast-util-to-string';
+import {importSource} from '../../scripts/import-source.mjs';
+
+const {importText} = await importSource('import-text/import-text.ts');
+
+const read = (name) => readFileSync(new URL(`import/${name}.txt`, import.meta.url), 'utf8');
+const bodyOf = ({markdown}) => markdown.replace(/^---\n[\s\S]*?\n---\n/, '');
+
+/** Every heading of the five texts, as a person sees them: level and words. */
+const headings = {
+  a: ['1 Tally Tool privacy notice', '2 1. Who we are', '2 What we hold', '2 How we use it', '2 How long we keep it', '2 Your rights', '2 Complaints'],
+  b: [
+    '1 Website privacy policy', '2 1. Who is responsible', '2 2. What we collect', '3 a. Details that you give us', '3 b. Details that we collect automatically',
+    '3 c. Details about children', '2 3. Why we use them', '3 a. Purposes', '3 b. Marketing', '2 4. Who we share them with', '2 5. Where they are kept',
+    '3 5a How they are protected', '2 6. How long we keep them', '2 7. Your rights', '3 a. What you can ask for', '3 b. How we answer', '2 8. Complaints',
+    '2 9. Changes to this policy',
+  ],
+  c: [
+    '1 Work and Wellbeing Project: how we use your information', '2 Who we are', '2 What we collect', '2 Why we may use it', '2 Who we share it with',
+    '2 How we contact you', '2 How long we keep it', '2 Research', '2 Where it is kept', '2 Your rights', '2 If something goes wrong', '2 Complaints',
+  ],
+  d: [
+    '1 Privacy and cookies statement', '2 Introduction', '2 What the words mean', '2 How we use personal data', '2 Lawful basis', '2 Your rights', '2 Security',
+    '2 How long we keep data', '2 Who we share with', '2 Where data is kept', '2 Automated decisions', '2 More advice', '2 Cookies', '2 What a cookie is',
+    '2 Essential cookies', '2 What people search for', '2 Polls in our training', '2 How to control cookies',
+  ],
+  e: [
+    '1 Your privacy at Corner House', '2 What we know about you', '2 Why we need it', '2 When we share it', '2 How we keep it safe', '2 How long we keep it',
+    '2 See or change your mind', '2 If you’re not happy', '2 Cookies', '2 Changes to this page',
+  ],
+};
+
+const headingsOf = (result) => [...bodyOf(result).matchAll(/^(#{1,6}) (.+)$/gm)].map(([, marks, text]) => `${marks.length} ${text.replace(/\\/g, '')}`);
+const itemsOf = (result, heading) =>
+  [...bodyOf(result).split(heading)[1].split(/^#/m)[0].matchAll(/^ *(?:[-*]|\d+[.)]) (.+)$/gm)].map(([, text]) => text);
+
+/** The words of a text in their order, letters and digits alone. */
+const wordsOf = (text) => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+/** The words of the source, without the lines that a guess says were removed. */
+function expectedWords(source, {guesses}) {
+  const lines = source.split(/\r\n|\r|\n/);
+  for (const {line, removed} of guesses)
+    if (removed !== undefined) {
+      assert.ok(lines[line - 1].includes(removed), `line ${line} holds “${removed}”`);
+      lines[line - 1] = lines[line - 1].replace(removed, ' ');
+    }
+  return wordsOf(lines.join('\n'));
+}
+/** The words of the draft: a link that was made of a www address holds it twice. */
+const draftWords = (result) => wordsOf(bodyOf(result).replace(/\[(www[^\]]*)\]\(https:\/\/[^)]*\)/g, '$1'));
+const letters = (words) => words.join('');
+
+describe('forthright import', () => {
+  for (const [name, expected] of Object.entries(headings))
+    it(`finds the headings of the text ${name}, and takes nothing else for one`, () => {
+      const found = headingsOf(importText(read(name)));
+
+      assert.deepEqual(found, expected);
+    });
+
+  it('finds at least 95 % of all headings, and at least 88 % of what it finds are headings', () => {
+    const bare = (heading) => heading.replace(/^\d /, '');
+    const all = Object.values(headings).flat().map(bare);
+    const found = Object.keys(headings).flatMap((name) => headingsOf(importText(read(name)))).map(bare);
+    const right = found.filter((heading) => all.includes(heading)).length;
+
+    assert.ok(right / all.length >= 0.95, `${right} of ${all.length}`);
+    assert.ok(right / found.length >= 0.88, `${right} of ${found.length}`);
+  });
+
+  for (const name of Object.keys(headings))
+    it(`keeps every word of the text ${name} in its place`, () => {
+      const source = read(name);
+      const result = importText(source);
+
+      assert.deepEqual(draftWords(result), expectedWords(source, result));
+    });
+
+  it('puts a list together that a page has parted, and a sentence too', () => {
+    const result = importText(read('c'));
+
+    assert.deepEqual(itemsOf(result, '## What we collect'), [
+      'your name, address and date of birth',
+      'your National Insurance number',
+      'your health, as far as it has to do with work',
+      'your faith and your ethnic group, if you want to tell us',
+      'whether you have been in trouble with the law',
+      'what your doctor tells us',
+    ]);
+    assert.equal(itemsOf(result, '## Who we share it with')[1], 'social services, if a child or an adult is at risk');
+    assert.match(result.markdown, /Nothing leaves the country unless you ask for it\./);
+    assert.match(result.markdown, /^\\\* not for anything urgent$/m);
+  });
+
+  it('cuts a list out of the sentence that it was run into', () => {
+    const result = importText(read('b'));
+
+    assert.deepEqual(itemsOf(result, '## 2. What we collect').slice(0, 2), [
+      'identity and contact details, such as your name and address;',
+      'technical details, such as the kind of browser;',
+    ]);
+  });
+
+  it('puts items together that an empty line parts, without the printed contents', () => {
+    const result = importText(read('d'));
+
+    assert.deepEqual(itemsOf(result, '## What the words mean'), ['racial or ethnic origin', 'political opinions', 'religious beliefs', 'trade union membership', 'genes, and', 'health']);
+    assert.equal(result.guesses.filter(({what}) => what === 'removed').length, 13);
+    assert.deepEqual(result.guesses.filter(({message}) => message.includes('lost its address')).map(({message}) => /“(.+)”/.exec(message)[1]), ['here', 'cookie policy', 'This site']);
+  });
+
+  it('keeps the lines of an address, and takes lines without marks for items after a lead-in', () => {
+    assert.match(importText(read('a')).markdown, /Example Social Fund\\\nTally Team\\\n2 Example Walk\\\nSouthwark\\\nLondon\\\nSE1 0AA\\\nUnited Kingdom\n/);
+    assert.deepEqual(itemsOf(importText(read('e')), '## See or change your mind'), ['proof of who you are', 'the dates that you were here']);
+  });
+
+  it('is marked as a draft, and tells the line of each guess', () => {
+    for (const name of Object.keys(headings)) {
+      const {markdown, guesses} = importText(read(name));
+
+      assert.match(markdown, /^---\ntitle: ".+"\ndraft: true\n---\n/);
+      assert.ok(guesses.length > 0);
+      for (const {line, message} of guesses) assert.ok(line > 0 && message.endsWith('.'), message);
+    }
+  });
+
+  it('leaves curly quotes, no-break spaces and dashes as they are', () => {
+    const {markdown} = importText(read('a'));
+
+    assert.match(markdown, /within 30\u00a0days/);
+    assert.match(markdown, /“Data request”/);
+    assert.match(markdown, /was made – or your manager did/);
+  });
+
+  for (const [what, source, expected] of [
+    ['an underscore', 'The file is _ga_ and more.', 'The file is _ga_ and more.'],
+    ['a tag', 'We write <b>no tags</b> here & there &amp; so on.', 'We write <b>no tags</b> here & there &amp; so on.'],
+    ['a number at the start of a line', '2026. That was the year in which it all began for us.', '2026. That was the year in which it all began for us.'],
+    ['a rule', 'Before the line there was text.\n\n===\n\nAfter it there is more.', 'Before the line there was text.===After it there is more.'],
+  ])
+    it(`keeps ${what} as text`, () => {
+      assert.equal(toString(fromMarkdown(bodyOf(importText(source)))), expected);
+    });
+
+  // Whatever comes: no letter is lost, and none changes its place.
+  const word = fc.oneof(
+    {weight: 6, arbitrary: fc.constantFrom('We', 'keep', 'your', 'data', 'and', 'the', 'rights', 'of', 'people', 'You', 'may', 'SystmOne', 'don’t', 'ÿes', 'ŵyl', 'e-mail', 'infor-', '1998', 'Art.', 'a', 'I', 'o')},
+    {weight: 1, arbitrary: fc.string({minLength: 1, maxLength: 8})},
+    {weight: 1, arbitrary: fc.constantFrom('**bold**', '**', '*', '_x_', 'a*', '`', '[x](#)', '[', '](', '<i>', '&amp;', 'https://x.example/a_b?c=1.', 'www.x.example,', 'me@x.example', '{{rights}}', '|', '---', '#', '\\', '~~')},
+  );
+  const sentence = fc.tuple(fc.array(word, {minLength: 1, maxLength: 14}), fc.constantFrom('', '.', ':', ';', ',', '?', ' -', '\t3', ' ..... 12')).map(([words, end]) => words.join(' ') + end);
+  const line = fc.tuple(fc.constantFrom('', '', '', '- ', '· ', '•', '* ', '1. ', '2) ', 'a) ', '(b) ', '3.1 ', '5a ', '  ', '    - ', '\f', '> ', '# ', '+ ', ': '), fc.oneof(sentence, fc.constantFrom('', '', 'Page 2 of 3', '7', 'Your rights', 'Your rightsYou can ask us.', 'SE1 0AA', 'London', 'Contents'))).map((parts) => parts.join(''));
+  const text = fc.tuple(fc.array(line, {maxLength: 25}), fc.constantFrom('\n', '\r\n', '\n\n')).map(([lines, end]) => lines.join(end));
+
+  it('loses, adds and moves no letter of any text', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const result = importText(source);
+
+        assert.equal(letters(draftWords(result)), letters(expectedWords(source, result)));
+      }),
+      {numRuns: 800, seed: 20261125},
+    );
+  });
+
+  it('tears no word of any text, and shows readers the same letters', () => {
+    const plain = fc.array(fc.tuple(fc.constantFrom('', '- ', '· ', '1. ', 'b) ', '  - '), fc.array(fc.constantFrom('We', 'keep', 'SystmOne', 'iPhone', 'your', 'McAllister', 'Notes', 'here', 'x_y', 'a*b', 'R&D', '<5', 'C#', 'so', 'LinkedIn', 'on'), {minLength: 1, maxLength: 12}), fc.constantFrom('', '.', ':', ','), fc.constantFrom('\n', '\n\n'))).map((parts) => parts.map(([mark, words, end, gap]) => mark + words.join(' ') + end + gap).join(''));
+    const shown = (node) => (node.type === 'list' ? node.children.map((item, at) => `${node.ordered ? node.start + at : ''} ${shown(item)}`).join(' ') : node.children ? node.children.map(shown).join(node.type === 'paragraph' || node.type === 'heading' ? '' : ' ') : (node.value ?? ' '));
+
+    fc.assert(
+      fc.property(plain, (source) => {
+        const result = importText(source);
+        const expected = expectedWords(source, result);
+
+        assert.deepEqual(draftWords(result), expected);
+        assert.deepEqual(wordsOf(shown(fromMarkdown(bodyOf(result)))), expected);
+      }),
+      {numRuns: 400, seed: 20261125},
+    );
+  });
+});

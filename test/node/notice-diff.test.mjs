@@ -1,0 +1,689 @@
+/** What changed between two versions of a notice, and what it is called. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {importSource} from '../../scripts/import-source.mjs';
+
+const {compareBlocks, compareWords} = await importSource('notice-diff/compare.ts');
+const {findChanges, proposeChange} = await importSource('notice-diff/propose.ts');
+const {publishChange, atomFeed} = await importSource('notice-diff/publish.ts');
+const {sayPeriod, periodsIn} = await importSource('notice-diff/period.ts');
+const {readHtml, readMarkdown} = await importSource('cli/read-text.ts');
+
+const section = (heading, text) => `# Privacy notice\n\n## ${heading}\n\n${text}\n`;
+const gradeOf = (was, now) => {
+  const findings = findChanges({text: readMarkdown(was).blocks}, {text: readMarkdown(now).blocks});
+  return {findings, change: proposeChange(findings, {version: '2', date: '2026-11-25'})};
+};
+
+describe('the text of a notice', () => {
+  /** Heading, before, after, grade, rule, words that the message has. */
+  const table = [
+    // Editorial: nobody needs to know.
+    [
+      'How we use your data',
+      'We use your email to answer you',
+      'We use your email to answer you.',
+      'editorial',
+      'wording',
+      'punctuation',
+    ],
+    [
+      'How we use your data',
+      'we use "cookies" to count visits.',
+      'We use “cookies” to count visits.',
+      'editorial',
+      'wording',
+      'punctuation or capitals',
+    ],
+    [
+      'Who we share it with',
+      'We share it with our acountant.',
+      'We share it with our accountant.',
+      'editorial',
+      'wording',
+      'spelling',
+    ],
+    [
+      'How long we keep it',
+      'We keep adress labels for 2 weeks.',
+      'We keep address labels for 2 weeks.',
+      'editorial',
+      'wording',
+      'spelling',
+    ],
+    [
+      'How long we keep it',
+      'We keep invoices for two years.',
+      'We keep invoices for 2 years.',
+      'editorial',
+      'retention',
+      'The same time',
+    ],
+    [
+      'How long we keep it',
+      'We keep invoices for 12 months.',
+      'We keep invoices for 1 year.',
+      'editorial',
+      'retention',
+      'The same time',
+    ],
+    [
+      'About this site',
+      'Our library opened its doors to everybody in 1990.',
+      'Our library opened its gates to everybody in 1990.',
+      'editorial',
+      'wording',
+      'A few words',
+    ],
+    ['About this site', 'See [the map](/map).', 'See [the map](/town-map).', 'editorial', 'link', '/map → /town-map'],
+    [
+      'About this site',
+      'One thing. Another thing to read.',
+      '- One thing. Another thing to read.',
+      'editorial',
+      'format',
+      'laid out',
+    ],
+    ['Your rights', 'You can e-mail us about it.', 'You can email us about it.', 'editorial', 'wording', 'Only'],
+    // Clarification: the use is the same.
+    [
+      'How we use your data',
+      'We answer letters with your address.',
+      'Your address is needed when letters are answered.',
+      'clarification',
+      'purpose',
+      'reads otherwise',
+    ],
+    [
+      'Your rights',
+      'You can ask for a copy.',
+      'You can ask for a copy.\n\nIt costs nothing.',
+      'clarification',
+      'right',
+      'More is said about rights',
+    ],
+    [
+      'Contact',
+      'Write to Room 1, Example Street.',
+      'Write to Room 2, Example Street.',
+      'clarification',
+      'contact',
+      'reach you',
+    ],
+    [
+      'Your rights',
+      '[Ask us](/rights) for a copy.',
+      '[Ask us](/requests) for a copy.',
+      'clarification',
+      'link',
+      '/rights → /requests',
+    ],
+    [
+      'About this site',
+      'We are a library.',
+      'We are a library.\n\nThe building is from 1901.',
+      'clarification',
+      'wording',
+      'was not',
+    ],
+    [
+      'How we answer',
+      'You hear from us within 10 days.',
+      'You hear from us within 20 days.',
+      'clarification',
+      'wording',
+      'Another time',
+    ],
+    // Material: the use changed.
+    [
+      'How long we keep it',
+      'We keep invoices for 7 years.',
+      'We keep invoices for 10 years.',
+      'material',
+      'retention',
+      'Kept longer: 7 years → 10 years',
+    ],
+    [
+      'How long we keep it',
+      'We keep invoices for 7 years.',
+      'We keep invoices for 6 months.',
+      'material',
+      'retention',
+      'a shorter time: 7 years → 6 months',
+    ],
+    [
+      'How long we keep it',
+      'We delete letters after one month.',
+      'We delete letters after some time.',
+      'material',
+      'retention',
+      'no longer said how long',
+    ],
+    [
+      'How long we keep it',
+      '- Invoices: 7 years',
+      '- Invoices: 7 years\n- Photos of visitors: for ever',
+      'material',
+      'retention',
+      'Photos',
+    ],
+    [
+      'Other things',
+      'We keep your photo for two weeks.',
+      'We keep your photo for 3 weeks.',
+      'material',
+      'retention',
+      'two weeks → 3 weeks',
+    ],
+    [
+      'Who we share it with',
+      '- Example Bank',
+      '- Example Bank\n- Example Adverts',
+      'material',
+      'recipient',
+      'new recipient',
+    ],
+    [
+      'Who we share it with',
+      '- Example Bank\n- Example Post',
+      '- Example Bank',
+      'material',
+      'recipient',
+      'no longer named',
+    ],
+    [
+      'Who we share it with',
+      'We share it with Example Bank alone.',
+      'We share it with Example Bank and Example Adverts alone.',
+      'material',
+      'recipient',
+      'Adverts',
+    ],
+    ['Why we use it', '- to answer you', '- to answer you\n- to train computers', 'material', 'purpose', 'new purpose'],
+    [
+      'Our lawful basis',
+      'We rely on your consent.',
+      'We rely on our legitimate interests.',
+      'material',
+      'basis',
+      'consent → legitimate interests',
+    ],
+    [
+      'Data outside the UK',
+      'Your data stays in Wales.',
+      'Your data stays in Wales or goes to Canada.',
+      'material',
+      'transfer',
+      'Canada',
+    ],
+    ['What data we collect', '- your name', '- your name\n- your health record', 'material', 'data', 'health'],
+    ['Your rights', '- see it\n- delete it', '- see it', 'material', 'right', 'no longer said'],
+    [
+      'Your rights',
+      'You hear from us within one month.',
+      'You hear from us within three months.',
+      'material',
+      'right',
+      'one month → three months',
+    ],
+    ['How we use your data', 'We do not sell your data.', 'We sell your data.', 'material', 'purpose', 'not'],
+    ['How we use your data', 'We use it only for letters.', 'We use it for letters.', 'material', 'purpose', 'only'],
+    ['Other things', 'We never share your data.\n\nWe are kind.', 'We are kind.', 'material', 'purpose', 'promise'],
+    [
+      'About this site',
+      'We are a library.',
+      'We are a library.\n\nWe record calls to train our staff.',
+      'material',
+      'purpose',
+      'something new',
+    ],
+    [
+      'Who we share it with',
+      'We may tell the police.',
+      'We will tell the police.',
+      'material',
+      'recipient',
+      'How surely',
+    ],
+  ];
+  for (const [heading, was, now, grade, rule, words] of table)
+    it(`calls ${grade}: “${was.slice(0, 40)}” → “${now.slice(0, 60)}” under “${heading}”`, () => {
+      const {findings, change} = gradeOf(section(heading, was), section(heading, now));
+
+      assert.equal(change?.grade, grade, JSON.stringify(findings));
+      const found = findings.find((finding) => finding.rule === `change/${rule}` && finding.message.includes(words));
+      assert.ok(found, JSON.stringify(findings));
+      assert.equal(found.grade, grade);
+      assert.equal(found.where, `Privacy notice › ${heading}`);
+    });
+
+  it('finds nothing where nothing changed', () => {
+    const same = section('Your rights', '- see it\n- [ask](/ask)');
+
+    assert.deepEqual(gradeOf(same, same), {findings: [], change: undefined});
+  });
+
+  it('takes layout and line breaks for no change', () => {
+    const {change} = gradeOf(section('Your rights', 'You can\nask us.'), section('Your rights', 'You can  ask us.'));
+
+    assert.equal(change, undefined);
+  });
+
+  it('takes a section that moved for the same section', () => {
+    const [a, b] = ['## One\n\nWe share nothing at all.', '## Two\n\nWe keep it for one day.'];
+
+    assert.equal(gradeOf(`${a}\n\n${b}\n`, `${b}\n\n${a}\n`).change.grade, 'editorial');
+  });
+
+  it('looks into tables', () => {
+    const table = (period) =>
+      section('How long we keep it', `| What | How long |\n|---|---|\n| Invoices | ${period} |\n`);
+    const {findings} = gradeOf(table('7 years'), table('10 years'));
+
+    assert.deepEqual(
+      findings.map(({message, was, now}) => [message, was, now]),
+      [['Kept longer: 7 years → 10 years.', '7 years', '10 years']],
+    );
+  });
+
+  it('says in the summary what a visitor would want to know', () => {
+    const {change} = gradeOf(
+      section('How long we keep it', 'We keep invoices for 7 years.'),
+      section('How long we keep it', 'We keep invoices for 10 years.'),
+    );
+
+    assert.deepEqual(change, {
+      version: '2',
+      date: '2026-11-25',
+      grade: 'material',
+      summary: 'Kept for: 7 years → 10 years.',
+      items: [{what: 'Kept for', was: '7 years', now: '10 years'}],
+    });
+  });
+});
+
+describe('Markdown and HTML', () => {
+  it('are the same text', () => {
+    const markdown =
+      '# Notice {#top}\n\nHello [there](/a).\n\n- one\n  - deep\n- two\n\n1. first\n\n| a | b |\n|---|---|\n| c | d [e](/f) |\n\n> quote\n';
+    const html =
+      '<nav><a href="/">Home</a></nav><main><h1 id="top">Notice <a href="#top">Link</a></h1><p>Hello <a href="/a">there</a>.</p>' +
+      '<ul><li>one<ul><li>deep</li></ul></li><li><p>two</p></li></ul><ol><li>first</li></ol><table><tr><th>a</th><th>b</th></tr>' +
+      '<tr><td>c</td><td>d <a href="/f">e</a></td></tr></table><blockquote><p>quote</p></blockquote><script>x</script><p hidden>y</p></main>';
+
+    const {blocks} = readMarkdown(markdown);
+    assert.deepEqual(blocks, readHtml(html).blocks);
+    assert.deepEqual(
+      blocks.map(({kind, depth, text}) => [kind, depth, text]),
+      [
+        ['heading', 1, 'Notice'],
+        ['text', 0, 'Hello there (/a).'],
+        ['item', 1, 'one'],
+        ['item', 2, 'deep'],
+        ['item', 1, 'two'],
+        ['step', 1, 'first'],
+        ['row', 0, 'a – b'],
+        ['row', 0, 'c – d e (/f)'],
+        ['text', 0, 'quote'],
+      ],
+    );
+  });
+
+  it('keeps the front matter apart from the text', () => {
+    const {blocks, front} = readMarkdown('---\nversion: 3\neffective: 2026-11-25\n---\n# Notice\n');
+
+    assert.equal(front.version, 3);
+    assert.deepEqual(blocks, [{kind: 'heading', depth: 1, text: 'Notice'}]);
+  });
+});
+
+describe('the comparison', () => {
+  const word = fc.constantFrom(
+    'we',
+    'keep',
+    'it',
+    'for',
+    '7',
+    '10',
+    'years',
+    'not',
+    'a',
+    'Ŵyr',
+    'بيانات',
+    'don’t',
+    '(',
+    ')',
+    '.',
+    ',',
+  );
+  const text = fc.array(word, {minLength: 1, maxLength: 14}).map((words) => words.join(' '));
+  const block = fc.record({
+    kind: fc.constantFrom('text', 'item', 'heading', 'row'),
+    depth: fc.integer({min: 0, max: 2}),
+    text,
+  });
+
+  it('makes the old words and the new ones out of what it found', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string()), fc.oneof(text, fc.string()), (was, now) => {
+        const parts = compareWords(was, now);
+        const without = (type) =>
+          parts
+            .filter((part) => part.type !== type)
+            .map(({text}) => text)
+            .join('');
+        assert.equal(without('added'), was);
+        assert.equal(without('removed'), now);
+      }),
+    );
+  });
+
+  it('makes the old text and the new one out of what it found', () => {
+    fc.assert(
+      fc.property(fc.array(block, {maxLength: 12}), fc.array(block, {maxLength: 12}), (before, after) => {
+        const entries = compareBlocks(before, after);
+        const side = (own, other) =>
+          entries.flatMap((entry) =>
+            entry.type === 'same'
+              ? entry.blocks
+              : entry.type === 'changed'
+                ? [entry[own]]
+                : entry.type === other
+                  ? []
+                  : [entry.block],
+          );
+        assert.deepEqual(side('was', 'added'), before);
+        assert.deepEqual(side('now', 'removed'), after);
+      }),
+    );
+  });
+
+  it('tells whole words that were replaced, not letters', () => {
+    assert.deepEqual(compareWords('Kept for 7 years.', 'Kept for 10 full months.'), [
+      {type: 'same', text: 'Kept for'},
+      {type: 'removed', text: ' 7 years'},
+      {type: 'added', text: ' 10 full months'},
+      {type: 'same', text: '.'},
+    ]);
+  });
+
+  it('tells words of every script apart', () => {
+    const changed = compareWords('Rydyn ni’n cadw eich ŵyn.', 'Rydyn ni’n cadw eich ŷd.').filter(
+      ({type}) => type !== 'same',
+    );
+
+    assert.deepEqual(
+      changed.map(({text}) => text),
+      [' ŵyn', ' ŷd'],
+    );
+  });
+
+  it('copes with a text of 60,000 words that was written anew', () => {
+    const long = (seed) =>
+      Array.from({length: 1500}, (_, at) => ({kind: 'text', depth: 0, text: `${seed} ${at} `.repeat(20).trim()}));
+
+    assert.equal(compareBlocks(long('old'), long('new')).filter(({type}) => type === 'same').length, 0);
+  });
+});
+
+describe('the facts of a notice', () => {
+  const config = (notice = {}, rest = {}) => ({
+    categories: [{id: 'analytics'}, {id: 'marketing'}],
+    services: [{id: 'counter', category: 'analytics', provider: 'Example Counter'}],
+    notice: {
+      purposes: [
+        {
+          id: 'count',
+          title: 'Count visits',
+          basis: ['consent'],
+          consent: 'analytics',
+          data: ['pages'],
+          retention: ['visits'],
+        },
+      ],
+      data: [
+        {id: 'pages', title: 'Pages you saw'},
+        {id: 'device', title: 'Your device'},
+      ],
+      recipients: [{id: 'counter', title: 'Example Counter', service: 'counter'}],
+      retention: [{id: 'visits', title: 'Visits', period: 'P7Y'}],
+      ...notice,
+    },
+    rights: {
+      rights: [{rights: ['access', 'erasure']}],
+      consents: [{id: 'news', title: 'Newsletter', kind: 'marketing'}],
+      contacts: [{id: 'us', title: 'Us', phone: '1'}],
+      ...rest.rights,
+    },
+    ...rest.config,
+  });
+  const purpose = (change) => ({purposes: [{...config().notice.purposes[0], ...change}]});
+
+  /** What changed, the message, the grade, and whom it asks. */
+  const table = [
+    [
+      'a longer time',
+      config({retention: [{id: 'visits', title: 'Visits', period: 'P10Y'}]}),
+      'Visits: Kept for: 7 years → 10 years (kept longer',
+      'material',
+      ['analytics'],
+    ],
+    [
+      'a shorter time',
+      config({retention: [{id: 'visits', title: 'Visits', period: 'P1M'}]}),
+      'Visits: Kept for: 7 years → 1 month (kept for a shorter time)',
+      'material',
+      [],
+    ],
+    [
+      'the same time in words',
+      config({retention: [{id: 'visits', title: 'Visits', period: '7 years'}]}),
+      'written in another way',
+      'editorial',
+      [],
+    ],
+    [
+      'another purpose',
+      config({purposes: [...config().notice.purposes, {id: 'ads', title: 'Show adverts', consent: 'marketing'}]}),
+      'Purpose: new: Show adverts',
+      'material',
+      ['marketing'],
+    ],
+    [
+      'another basis',
+      config(purpose({basis: ['legitimate-interests']})),
+      'Count visits: Lawful basis: consent → legitimate interests',
+      'material',
+      ['analytics'],
+    ],
+    [
+      'more data for a purpose',
+      config(purpose({data: ['pages', 'device']})),
+      'Count visits: Data used: Pages you saw → Pages you saw, Your device',
+      'material',
+      ['analytics'],
+    ],
+    ['no data for a purpose', config(purpose({data: []})), 'Data used: no longer: Pages you saw', 'material', []],
+    [
+      'another recipient',
+      config({recipients: [...config().notice.recipients, {id: 'x', title: 'Example Ads'}]}),
+      'Recipient: new: Example Ads',
+      'material',
+      [],
+    ],
+    ['a recipient less', config({recipients: []}), 'Recipient: no longer: Example Counter', 'material', []],
+    [
+      'a recipient abroad',
+      config({recipients: [{...config().notice.recipients[0], country: 'US'}]}),
+      'Example Counter: Country: new: US',
+      'material',
+      ['analytics'],
+    ],
+    [
+      'another name for a purpose',
+      config(purpose({title: 'Count people'})),
+      'Purpose: Count visits → Count people',
+      'clarification',
+      [],
+    ],
+    [
+      'special category data',
+      config({data: [{id: 'pages', title: 'Pages you saw', kind: 'special'}, config().notice.data[1]]}),
+      'Kind of data: new: special',
+      'material',
+      ['analytics'],
+    ],
+    [
+      'data that is not collected',
+      config({data: [...config().notice.data, {id: 'face', title: 'Your face', collected: false}]}),
+      'Not collected: new: Your face',
+      'clarification',
+      [],
+    ],
+    [
+      'a right less',
+      config({}, {rights: {rights: [{rights: ['access']}]}}),
+      'Right: erasure: no longer',
+      'material',
+      [],
+    ],
+    [
+      'another phone',
+      config({}, {rights: {contacts: [{id: 'us', title: 'Us', phone: '2'}]}}),
+      'Us: Phone: 1 → 2',
+      'clarification',
+      [],
+    ],
+    [
+      'data outside the UK',
+      config({transfers: 'Some goes to Canada.'}),
+      'Data outside the UK: new: Some goes to Canada.',
+      'material',
+      [],
+    ],
+    [
+      'another service',
+      config({}, {config: {services: [...config().services, {id: 'ads', title: 'Ads', category: 'marketing'}]}}),
+      'Service: new: Ads',
+      'material',
+      ['marketing'],
+    ],
+    [
+      'a consent that covers more',
+      config(
+        {},
+        {
+          rights: {
+            consents: [{id: 'news', title: 'Newsletter', kind: 'marketing', parts: [{id: 'sms', title: 'By text'}]}],
+          },
+        },
+      ),
+      'What it covers: new: By text',
+      'material',
+      ['news'],
+    ],
+    ['the title of the notice', config({title: 'Privacy'}), 'Title: new: Privacy', 'editorial', []],
+  ];
+  for (const [what, after, message, grade, asks] of table)
+    it(`finds ${what}: ${grade}`, () => {
+      const findings = findChanges({facts: config()}, {facts: after});
+      const change = proposeChange(findings, {version: '2', date: '2026-11-25'});
+
+      assert.ok(
+        findings.some((finding) => finding.message.includes(message)),
+        JSON.stringify(findings, null, 1),
+      );
+      assert.equal(change.grade, grade);
+      assert.deepEqual(change.asks ?? [], asks);
+    });
+
+  it('finds nothing in the same facts', () => {
+    assert.deepEqual(findChanges({facts: config()}, {facts: config()}), []);
+  });
+
+  it('reads rubbish without a complaint', () => {
+    fc.assert(
+      fc.property(
+        fc.object(),
+        fc.object(),
+        (notice, rights) => void findChanges({facts: config()}, {facts: {notice, rights}}),
+      ),
+    );
+  });
+
+  it('believes the facts before it believes its guess from the words', () => {
+    const text = (more) => readMarkdown(section('Who we share it with', `- Example Counter${more}`)).blocks;
+    const found = (facts) =>
+      findChanges({text: text(''), facts: config()}, {text: text('\n- our counter of visits'), facts});
+
+    assert.equal(found(config())[0].grade, 'clarification');
+    assert.equal(found(config({recipients: []})).find(({where}) => where.includes('›')).grade, 'material');
+  });
+});
+
+describe('times', () => {
+  for (const [written, said] of [
+    ['P7Y', '7 years'],
+    ['P1Y', '1 year'],
+    ['P1Y6M', '1 year and 6 months'],
+    ['P2W', '2 weeks'],
+    ['PT24H', '24 hours'],
+    ['P', 'P'],
+    ['while you are here', 'while you are here'],
+  ])
+    it(`says ${written} as ${said}`, () => assert.equal(sayPeriod(written), said));
+
+  it('finds them in a text', () => {
+    assert.deepEqual(
+      periodsIn('for seven years, or 12 months, or a day').map(({text}) => text),
+      ['seven years', '12 months', 'a day'],
+    );
+  });
+});
+
+describe('a change that is published', () => {
+  const change = {version: '3', date: '2026-11-25', grade: 'material', summary: 'More.', asks: ['marketing', 'news']};
+  const config = {
+    categories: [
+      {id: 'analytics', revision: '2'},
+      {id: 'marketing', revision: '1'},
+    ],
+    notice: {version: '2', changes: [{version: '2'}, {version: '1'}]},
+  };
+
+  it('raises the revision of exactly the categories that it names', () => {
+    const {categories, notice} = publishChange(config, change);
+
+    assert.deepEqual(categories, [
+      {id: 'analytics', revision: '2'},
+      {id: 'marketing', revision: '3', change: 'More.'},
+    ]);
+    assert.deepEqual(
+      notice.changes.map(({version}) => version),
+      ['3', '2', '1'],
+    );
+    assert.deepEqual([notice.version, notice.effective], ['3', '2026-11-25']);
+  });
+
+  for (const grade of ['editorial', 'clarification'])
+    it(`raises nothing if it is ${grade}`, () => {
+      assert.deepEqual(publishChange(config, {...change, grade}).categories, config.categories);
+    });
+
+  it('takes the place of an entry for the same version', () => {
+    const twice = publishChange(publishChange(config, change), {...change, summary: 'Better said.'});
+
+    assert.deepEqual(
+      twice.notice.changes.map(({summary}) => summary),
+      ['Better said.', undefined, undefined],
+    );
+  });
+
+  it('refuses a feed with a date that is none', () => {
+    assert.throws(
+      () => atomFeed([{...change, date: 'soon'}], {url: 'https://club.example/privacy', title: 'x', author: 'y'}),
+      /no date/,
+    );
+  });
+});
