@@ -2280,6 +2280,12 @@ function readMarkdown(source, file) {
     return { file, language: typeof language === 'string' ? language : undefined, facts, ...draft };
 }
 
+/** Today in the UK, whatever the clock and the time zone of this machine say. */
+function londonToday(now = new Date()) {
+    const form = { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' };
+    return new Intl.DateTimeFormat('en-GB', form).format(now).split('/').reverse().join('-');
+}
+
 /** `forthright check`: what is not found in a configuration and its notice. */
 const usage = `Usage: forthright check [forthright.json] [notice.md | notice.html ...] [--json] [--strict] [--date YYYY-MM-DD]
 
@@ -2375,7 +2381,7 @@ const run = (args) => {
         const files = positionals.length ? positionals : existsSync('forthright.json') ? ['forthright.json'] : [];
         if (!files.length)
             throw new CannotRun('there is no forthright.json here, and no file was named.');
-        const today = values.date ?? new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
+        const today = values.date ?? londonToday();
         if (!/^\d{4}-\d\d-\d\d$/.test(today) || Number.isNaN(Date.parse(today)))
             throw new CannotRun(`--date should be a day such as 2026-11-25, got "${today}".`);
         const findings = [];

@@ -10,6 +10,7 @@ import {isEnglish, type NoticeText} from '../check/notice-text.js';
 import {readHtml} from '../check/read-html.js';
 import {readMarkdown} from '../check/read-markdown.js';
 import {find} from '../check/rules.js';
+import {londonToday} from '../elements/rights/deadlines.js';
 import {completeConfig} from './complete-config.js';
 
 const usage = `Usage: forthright check [forthright.json] [notice.md | notice.html ...] [--json] [--strict] [--date YYYY-MM-DD]
@@ -115,7 +116,7 @@ export const run: Command = (args) => {
   try {
     const files = positionals.length ? positionals : existsSync('forthright.json') ? ['forthright.json'] : [];
     if (!files.length) throw new CannotRun('there is no forthright.json here, and no file was named.');
-    const today = values.date ?? new Intl.DateTimeFormat('en-CA', {timeZone: 'Europe/London'}).format(new Date());
+    const today = values.date ?? londonToday();
     if (!/^\d{4}-\d\d-\d\d$/.test(today) || Number.isNaN(Date.parse(today)))
       throw new CannotRun(`--date should be a day such as 2026-11-25, got "${today}".`);
 

@@ -3,7 +3,7 @@ import type {AsksMessages} from '../../locales/en-GB.asks.js';
 import type {ToolsMessages} from '../../locales/en-GB.tools.js';
 import {fill} from '../../locales/words.js';
 import type {Facts} from '../parts/later-element.js';
-import {contactsOf, offered} from '../parts/ways.js';
+import {contactsOf, offered, regulatorOf} from '../parts/ways.js';
 
 type Fact = keyof ToolsMessages['facts'];
 
@@ -63,7 +63,7 @@ function fromFacts(fact: Fact, {said, asks, facts, language, site}: Told): strin
     complain: () =>
       named.length
         ? fill(said.complain, {
-            regulator: contactsOf(rights).find(({role, id}) => id === rights.regulator || role === 'regulator')!.title,
+            regulator: regulatorOf(rights).title,
           })
         : '',
   };

@@ -38,6 +38,9 @@ export function contactsOf(rights: RightsConfig): readonly ContactConfig[] {
   return regulatorAmong(own, rights) ? all : [...all, regulator];
 }
 
+/** Who is complained to in the end: there is always one. */
+export const regulatorOf = (rights: RightsConfig): ContactConfig => regulatorAmong(contactsOf(rights), rights)!;
+
 /** The ways in which somebody can be reached, easiest first. */
 export const channelsOf = (contact: ContactConfig): readonly Channel[] =>
   channels.filter((channel) => contact[channel === 'in-person' ? 'inPerson' : (channel as 'web')]?.length);

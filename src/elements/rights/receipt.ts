@@ -3,7 +3,7 @@ import {isSafeUrl} from '../../core/safe-url.js';
 import type {Right} from '../../core/rights-config.js';
 import type {HandOverMessages} from '../../locales/en-GB.hand-over.js';
 import {fill} from '../../locales/words.js';
-import {contactsOf} from '../parts/ways.js';
+import {regulatorOf} from '../parts/ways.js';
 import {calendarFile} from './calendar.js';
 import type {Flow} from './flow.js';
 import type {Handing} from './hand-over.js';
@@ -72,9 +72,7 @@ export function renderReceipt(flow: Flow, handing: Handing, words: HandOverMessa
     void flow.redraw();
   };
   const saveAll = () => saveFile(`${rights.traceless ? 'text' : reference}.txt`, 'text/plain', all());
-  const contacts = contactsOf(rights);
-  const regulator =
-    contacts.find(({id}) => id === rights.regulator) ?? contacts.find(({role}) => role === 'regulator')!;
+  const regulator = regulatorOf(rights);
   const heading = answer ? words.arrived : /email|web/.test(handed ?? '') ? words.handed : words.keep;
   return html`${flow.renderHeading(heading)}
     <h3>${words.yourReference}</h3>

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import { fill } from '../../locales/words.js';
-import { contactsOf, offered } from '../parts/ways.js';
+import { contactsOf, offered, regulatorOf } from '../parts/ways.js';
 
 const list = (value) => Array.isArray(value) ? value : [];
 /** `P7Y` in words; what is in words already stays. */
@@ -30,7 +30,7 @@ function fromFacts(fact, { said, asks, facts, language, site }) {
         rights: () => few(named.map((entry) => entry.title ?? asks[entry.rights[0]]?.title), said),
         complain: () => named.length
             ? fill(said.complain, {
-                regulator: contactsOf(rights).find(({ role, id }) => id === rights.regulator || role === 'regulator').title,
+                regulator: regulatorOf(rights).title,
             })
             : '',
     };

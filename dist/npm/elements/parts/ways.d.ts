@@ -9,6 +9,8 @@ export interface Way {
 export declare const regulator: ContactConfig;
 /** Everyone who can be reached: the owner's contacts, or the one address; and the regulator. */
 export declare function contactsOf(rights: RightsConfig): readonly ContactConfig[];
+/** Who is complained to in the end: there is always one. */
+export declare const regulatorOf: (rights: RightsConfig) => ContactConfig;
 /** The ways in which somebody can be reached, easiest first. */
 export declare const channelsOf: (contact: ContactConfig) => readonly Channel[];
 /** Where a link to somebody leads; undefined for what is no link. The address of a web page is as the owner wrote it. */

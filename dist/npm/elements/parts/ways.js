@@ -22,6 +22,8 @@ function contactsOf(rights) {
     const all = own[0] || !rights.email ? own : [usBy(rights.email)];
     return regulatorAmong(own, rights) ? all : [...all, regulator];
 }
+/** Who is complained to in the end: there is always one. */
+const regulatorOf = (rights) => regulatorAmong(contactsOf(rights), rights);
 /** The ways in which somebody can be reached, easiest first. */
 const channelsOf = (contact) => channels.filter((channel) => contact[channel === 'in-person' ? 'inPerson' : channel]?.length);
 /** Where a link to somebody leads; undefined for what is no link. The address of a web page is as the owner wrote it. */
@@ -83,4 +85,4 @@ function waysFor(entry, rights) {
     return ways;
 }
 
-export { channelsOf, contactsOf, linkTo, offered, regulator, waysFor };
+export { channelsOf, contactsOf, linkTo, offered, regulator, regulatorOf, waysFor };

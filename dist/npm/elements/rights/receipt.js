@@ -1,7 +1,7 @@
 import { nothing, html } from 'lit/html.js';
 import { isSafeUrl } from '../../core/safe-url.js';
 import { fill } from '../../locales/words.js';
-import { contactsOf } from '../parts/ways.js';
+import { regulatorOf } from '../parts/ways.js';
 import { calendarFile } from './calendar.js';
 import { messageOf } from './message.js';
 import { printLetter } from './print-letter.js';
@@ -58,8 +58,7 @@ function renderReceipt(flow, handing, words) {
         void flow.redraw();
     };
     const saveAll = () => saveFile(`${rights.traceless ? 'text' : reference}.txt`, 'text/plain', all());
-    const contacts = contactsOf(rights);
-    const regulator = contacts.find(({ id }) => id === rights.regulator) ?? contacts.find(({ role }) => role === 'regulator');
+    const regulator = regulatorOf(rights);
     const heading = answer ? words.arrived : /email|web/.test(handed ?? '') ? words.handed : words.keep;
     return html `${flow.renderHeading(heading)}
     <h3>${words.yourReference}</h3>
