@@ -1,7 +1,7 @@
 /** The rights launcher as a page has it: under a strict policy, on paper, as a calendar file, and without JavaScript. */
 /* global document, Event, InputEvent, navigator, window */
 import assert from 'node:assert/strict';
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
@@ -107,7 +107,9 @@ describe('the rights launcher', () => {
       ),
     );
     await press(page, 'Put the date in my calendar');
-    const file = await until(() => readdirSync(folder).find((name) => name.endsWith('.ics')));
+    // Chromium keeps the name with an empty file until the download is whole, and moves that over it.
+    const isWhole = (name) => name.endsWith('.ics') && statSync(join(folder, name)).size;
+    const file = await until(() => readdirSync(folder).find(isWhole));
     const entry = new ICAL.Component(ICAL.parse(readFileSync(join(folder, file), 'utf8'))).getFirstSubcomponent(
       'vevent',
     );
