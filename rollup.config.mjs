@@ -211,6 +211,8 @@ export default [
       format: 'es',
       preserveModules: true,
       preserveModulesRoot: 'src',
+      // It is built by itself, below.
+      paths: (id) => (id.endsWith('/src/markdown.js') ? './markdown.js' : id),
       entryFileNames: ({name}) => `${name.replace(/^.*node_modules\//, 'with/')}.js`,
     },
   },

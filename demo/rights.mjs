@@ -14,104 +14,181 @@ import {dueDates, londonToday} from '../dist/deadlines.js';
 
 const contract = join(dirname(fileURLToPath(import.meta.url)), '../docs/rights.openapi.json');
 
-/** In characters: the longest text that the contract lets through, and what goes with it. */
-const largest = 200_000;
+/** In characters. The contract lets some 125,000 through, and JSON may write each as twelve (`\ud83d\ude00`). */
+const largest = 1_600_000;
 /** Nobody fills in the form in less, in seconds. */
 const fastest = 3;
 /** What is due within so many days is due soon. */
 const soon = 5;
+/**
+ * Who complained hears within so many days how far it is. The law wants that without undue delay (DPA 2018 s. 164A(4)), and
+ * sets no day: this one is ours.
+ */
+const patience = 30;
 
 const refusals = ['suspected_fraud', 'insuf_verification', 'no_match', 'claim_not_covered', 'outside_jurisdiction', 'too_many_requests', 'other'];
 
-/** What can be done with a request at the desk, and what has to be said with it. `when` tells what stands in the way. */
+/**
+ * What can be done with a request at the desk, and what has to be said with it. `when` tells what stands in the way, and
+ * `after` what it may not be earlier than.
+ */
 const actions = {
   acknowledge: {when: ({isAcknowledged}) => isAcknowledged && 'This was acknowledged before.'},
-  'ask-identity': {when: ({isWaitingForIdentity}) => isWaitingForIdentity && 'Proof of identity was asked for before.'},
-  'identity-received': {when: ({isWaitingForIdentity}) => !isWaitingForIdentity && 'Nobody asked for proof of identity.'},
+  progress: {
+    needs: 'note',
+    when: ({hasComplaint, isAcknowledged}) => (!hasComplaint && 'This is for complaints.') || (!isAcknowledged && 'Say first that it arrived.'),
+  },
+  'ask-identity': {
+    after: ['identity-received'],
+    when: ({isWaitingForIdentity}) => isWaitingForIdentity && 'Proof of identity was asked for before.',
+  },
+  'identity-received': {
+    after: ['ask-identity'],
+    when: ({isWaitingForIdentity}) => !isWaitingForIdentity && 'Nobody asked for proof of identity.',
+  },
   'ask-clarification': {
     needs: 'note',
+    after: ['clarified'],
     when: ({rights, isWaitingForClarification}) =>
       (!rights.includes('access') && 'A question stops the clock only where somebody asks for access.') ||
       (isWaitingForClarification && 'A question is open already.'),
   },
-  clarified: {when: ({isWaitingForClarification}) => !isWaitingForClarification && 'No question is open.'},
+  clarified: {
+    after: ['ask-clarification'],
+    when: ({isWaitingForClarification}) => !isWaitingForClarification && 'No question is open.',
+  },
   extend: {
     needs: 'note',
-    when: ({isComplaint, isExtended, isLate}) =>
-      (isComplaint && 'A complaint has no longer time.') ||
-      (isExtended && 'It was extended before.') ||
-      (isLate && 'The first month is over. The person had to be told within it.'),
+    when: ({isComplaint, isExtended}) => (isComplaint && 'A complaint has no longer time.') || (isExtended && 'It was extended before.'),
   },
   answer: {},
   refuse: {needs: 'reason'},
   'take-back': {},
   'is-person': {when: ({isSuspect}) => !isSuspect && 'It is among the requests already.'},
+  reopen: {},
 };
 
-const last = (events, action) => events.findLast((event) => event.action === action);
+const endings = {answer: 'fulfilled', refuse: 'denied', 'take-back': 'revoked'};
+
+const obstacle = (action, state) => {
+  if (state.isOpen === (action === 'reopen')) return state.isOpen ? 'This is open.' : 'This is closed.';
+  return actions[action].when?.(state);
+};
+
+const last = (events, ...names) => events.findLast(({action}) => names.includes(action));
+const isComplaint = (right) => right.startsWith('complain-');
+const earliest = (days) => days.filter(Boolean).sort()[0];
+const daysFrom = (one, other) => Math.round((Date.parse(other) - Date.parse(one)) / 864e5);
+const addDays = (day, count) => new Date(Date.parse(day) + count * 864e5).toISOString().slice(0, 10);
+
+/** Whether a text is a day of the calendar, such as 2026-11-25. */
+export const isDay = (text) =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 /**
- * Where a request stands on a day: what it waits for, by when, and what that means. Each right has a clock of its own, since
- * a question stops only that of access; the first to end counts.
+ * The clock of one right. What was done in time moves it: asking for proof of identity (UK GDPR arts. 12(6), 12A(2)), taking
+ * two months more (art. 12A(3)), asking what is meant (art. 12A(5), counted by `dueDates`). Once the time is over nothing
+ * does, or what is late would stop being late. Nor does a second proof: the law does not say, and the earlier day is the safe
+ * one. A complaint's clock runs on whatever happens.
  */
-export function standing({message, arrived, suspect}, events, today, nation = 'england-and-wales') {
+function clockOf(right, received, events, {nation, promises}) {
+  const kind = isComplaint(right) ? 'complaint' : 'request';
+  const known = {kind, right, received, nation, clarification: []};
+  const plain = dueDates(known);
+  let isWaiting = false;
+  const inOrder = events.toSorted((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
+  for (const {action, day} of kind === 'request' ? inOrder : []) {
+    const {legal} = dueDates(known);
+    const isInTime = isWaiting || !legal || day <= legal;
+    if (action === 'ask-identity' && isInTime) isWaiting = !known.identityReceived;
+    if (action === 'identity-received' && isWaiting) {
+      known.identityReceived = day;
+      isWaiting = false;
+    }
+    if (action === 'extend' && isInTime) known.extended = true;
+    if (action === 'ask-clarification') known.clarification.push({asked: day});
+    if (action === 'clarified') known.clarification.at(-1).answered = day;
+  }
+  const clock = dueDates(known);
+  const {promised} = dueDates({...known, promises});
+  // Whoever takes longer has told the person another day than the promised one.
+  if (known.extended) promised.answer = undefined;
+  return {...clock, kind, promised, isWaiting, isExtended: !!known.extended, isMoved: clock.raw !== plain.raw};
+}
+
+/**
+ * Where a request stands on a day: what is to be done next, by when, and what that means. Each right has a clock of its own;
+ * the first to end counts. Each event has the day on which it happened, whenever it was entered.
+ */
+export function standing({message, arrived, suspect}, events, today, {nation = 'england-and-wales', promises = []} = {}) {
   const {reference, rights} = message;
   const received = londonToday(new Date(arrived));
-  const isComplaint = rights.every((right) => right.startsWith('complain-'));
   const isAcknowledged = !!last(events, 'acknowledge');
-  const isExtended = !!last(events, 'extend');
-  const end = events.find(({action}) => ['answer', 'refuse', 'take-back'].includes(action));
-  const asked = last(events, 'ask-identity');
-  const identity = last(events, 'identity-received');
-  const isWaitingForIdentity = !!asked && !(identity?.number > asked.number);
-  const clarification = events
-    .filter(({action}) => action === 'ask-clarification')
-    .map(({day, number}) => ({asked: day, answered: events.find((event) => event.action === 'clarified' && event.number > number)?.day}));
-  const isWaitingForClarification = clarification.some(({answered}) => !answered);
+  const end = last(events, ...Object.keys(endings), 'reopen');
+  const isOpen = !end || end.action === 'reopen';
+  const proof = last(events, 'ask-identity', 'identity-received');
+  const question = last(events, 'ask-clarification', 'clarified');
+  const heard = events.filter(({action}) => ['acknowledge', 'progress'].includes(action)).map(({day}) => day).sort().at(-1);
 
-  const clocks = rights.map((right) =>
-    dueDates({
-      kind: right.startsWith('complain-') ? 'complaint' : 'request',
-      right,
-      received,
-      ...(identity && {identityReceived: identity.day}),
-      clarification,
-      extended: isExtended,
-      nation,
-    }),
-  );
-  // A request for proof stops the clock until it comes (UK GDPR arts. 12(6), 12A(2)); that of a complaint runs on.
-  const running = clocks.filter(({acknowledge, legal}) => legal && (acknowledge ? !isAcknowledged : !isWaitingForIdentity));
-  const due = end ? undefined : running.map(({legal}) => legal).sort()[0];
-  const first = running.find(({legal}) => legal === due);
-  const isLate = !!due && due < today;
-  const daysLeft = due && Math.round((Date.parse(due) - Date.parse(today)) / 864e5);
-  return {
+  const clocks = rights.map((right) => clockOf(right, received, events, {nation, promises}));
+  const tasks = clocks.flatMap((clock, index) => {
+    const {kind, legal, promise, promised, isMoved, isWaiting} = clock;
+    // What the person was told, of the first right, can make it earlier and do nothing else: it is their word.
+    const told = index || isMoved || !(message.due.promise >= received) ? undefined : message.due.promise;
+    const byLaw = {legal, day: earliest([promise, told])};
+    const isForComplaint = kind === 'complaint';
+    const toAcknowledge = isForComplaint ? byLaw : {};
+    const toAnswer = isForComplaint ? {} : byLaw;
+    const isStanding = isWaiting || !legal;
+    return [
+      !isAcknowledged && {task: 'acknowledge', legal: toAcknowledge.legal, day: earliest([toAcknowledge.day, promised.acknowledge])},
+      !isStanding && {task: 'answer', legal: toAnswer.legal, day: earliest([toAnswer.day, promised.answer])},
+      isForComplaint && isAcknowledged && {task: 'progress', day: addDays(heard, patience)},
+    ].flatMap((task) => (task && task.day ? {...task, clock} : []));
+  });
+  tasks.sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
+  const next = isOpen ? tasks[0] : undefined;
+  const missed = end && endings[end.action] !== 'revoked' && tasks.find(({task, legal, day}) => (legal || task === 'answer') && day < end.day);
+  const daysLeft = next && daysFrom(today, next.day);
+  const state = {
     reference,
     rights,
     received,
     arrived,
-    isComplaint,
+    isComplaint: rights.every(isComplaint),
+    hasComplaint: rights.some(isComplaint),
+    isOpen,
     isSuspect: !!suspect && !last(events, 'is-person'),
     isAcknowledged,
-    isExtended,
-    isWaitingForIdentity,
-    isWaitingForClarification,
-    status: end ? {answer: 'fulfilled', refuse: 'denied', 'take-back': 'revoked'}[end.action] : events.some(({action}) => action !== 'is-person') ? 'in_progress' : 'open',
-    reason: end?.reason ?? (!end && isWaitingForIdentity ? 'need_user_verification' : undefined),
-    due,
+    isExtended: clocks.some(({isExtended}) => isExtended),
+    /** Whether somebody may still be told that it takes longer. */
+    isInTime: clocks.some(({kind, legal, isWaiting}) => kind === 'request' && (isWaiting || !legal || today <= legal)),
+    isWaitingForIdentity: proof?.action === 'ask-identity',
+    isWaitingForClarification: question?.action === 'ask-clarification',
+    status: isOpen ? (events.some(({action}) => action !== 'is-person') ? 'in_progress' : 'open') : endings[end.action],
+    reason: isOpen ? (proof?.action === 'ask-identity' ? 'need_user_verification' : undefined) : (end.reason ?? undefined),
+    /** What the person was told or promised, or the law's day, if that is earlier. */
+    due: next?.day,
+    /** The last day that the law gives for it, if it gives one. */
+    legal: next?.legal ?? undefined,
     /** What has to happen by then. */
-    task: due && (first.acknowledge ? 'acknowledge' : 'answer'),
-    because: first?.because ?? [],
-    provisional: !!first?.provisional,
+    task: next?.task,
+    because: next?.clock.because ?? [],
+    provisional: !!next?.clock.provisional,
     daysLeft,
-    isLate,
-    isSoon: !!due && !isLate && daysLeft <= soon,
-    can: end ? [] : Object.keys(actions).filter((action) => !blocked(action, {rights, isComplaint, isAcknowledged, isExtended, isWaitingForIdentity, isWaitingForClarification, isLate, isSuspect: !!suspect && !last(events, 'is-person')})),
+    isLate: daysLeft < 0,
+    isSoon: daysLeft >= 0 && daysLeft <= soon,
+    /** By how much the answer was late, or came without the acknowledgement that the law wants. */
+    daysLate: missed ? daysFrom(missed.day, end.day) : 0,
   };
+  return {...state, can: Object.keys(actions).filter((action) => !obstacle(action, state))};
 }
 
-const blocked = (action, state) => actions[action].when?.(state);
+/** The names of this machine. Yours is that of your site. */
+const ownHosts = ['localhost', '127.0.0.1', '[::1]'];
+
+/** Whether it was sent to a name of this site. A name of somebody else may lead here too, and its pages read the answer. */
+const isToHere = ({headers}, hosts) => URL.canParse(`http://${headers.host}`) && hosts.includes(new URL(`http://${headers.host}`).hostname);
 
 /**
  * Whether a browser sent it from this site: it says so itself, and no page can make it say otherwise. A cookie proves
@@ -126,12 +203,13 @@ function isFromHere({headers}) {
 }
 
 /**
- * Opens the database: a file, or `:memory:`. One address may send `limit` requests a minute. `now` is the time, for tests.
- * Answers the handlers of `/api/rights` and `/api/desk`, and the way to close it all.
+ * Opens the database: a file, or `:memory:`. One address may send `limit` requests a minute. `promises` are those of
+ * `rights.routes`, and `now` is the time, for tests. Answers the handlers of `/api/rights` and `/api/desk`, and the way to
+ * close it all.
  */
-export function openRights({file = ':memory:', limit = 60, most = 5000, nation = 'england-and-wales', now = () => new Date()} = {}) {
+export function openRights({file = ':memory:', limit = 60, most = 5000, hosts = ownHosts, nation = 'england-and-wales', promises = [], now = () => new Date()} = {}) {
   const {components} = JSON.parse(readFileSync(contract, 'utf8'));
-  const ajv = new Ajv({strict: false});
+  const ajv = new Ajv({strict: false, formats: {date: isDay}});
   const isMessage = ajv.compile({$ref: '#/components/schemas/RequestMessage', components});
   const isReference = ajv.compile(components.schemas.Reference);
 
@@ -141,8 +219,8 @@ export function openRights({file = ':memory:', limit = 60, most = 5000, nation =
       reference TEXT PRIMARY KEY, arrived TEXT NOT NULL, suspect INTEGER NOT NULL, message TEXT NOT NULL
     );
     CREATE TABLE IF NOT EXISTS events (
-      number INTEGER PRIMARY KEY, reference TEXT NOT NULL REFERENCES requests, at TEXT NOT NULL, action TEXT NOT NULL,
-      note TEXT, reason TEXT
+      number INTEGER PRIMARY KEY, reference TEXT NOT NULL REFERENCES requests, at TEXT NOT NULL, day TEXT NOT NULL,
+      action TEXT NOT NULL, note TEXT, reason TEXT
     );
   `);
 
@@ -157,21 +235,22 @@ export function openRights({file = ':memory:', limit = 60, most = 5000, nation =
 
   const read = (row) => row && {...row, message: JSON.parse(row.message)};
   const find = (reference) => read(database.get('SELECT * FROM requests WHERE reference = ?', [reference]));
+  const today = () => londonToday(now());
   const eventsOf = (reference) =>
-    database
-      .all('SELECT number, at, action, note, reason FROM events WHERE reference = ? ORDER BY number', [reference])
-      .map((event) => ({...event, day: londonToday(new Date(event.at))}));
-  const stand = (request) => standing(request, eventsOf(request.message.reference), londonToday(now()), nation);
+    database.all('SELECT at, day, action, note, reason FROM events WHERE reference = ? ORDER BY number', [reference]);
+  const stand = (request, day = today()) => standing(request, eventsOf(request.message.reference), day, {nation, promises});
 
   const statusOf = (request) => {
-    const {reference, status, reason, due, arrived} = stand(request);
-    return {request_id: reference, status, ...(reason && {reason}), received_at: arrived, ...(due && {expected_by: due})};
+    const {reference, status, reason, due, task, arrived} = stand(request);
+    // When to look at a complaint again is a matter of the desk.
+    const expected = task === 'progress' ? undefined : due;
+    return {request_id: reference, status, ...(reason && {reason}), received_at: arrived, ...(expected && {expected_by: expected})};
   };
 
   /** What both handlers want of a POST: undefined once it was refused. */
   const receive = async (request, send) => {
     const refuse = (status, message, headers) => void send(status, {message}, headers);
-    if (!isFromHere(request)) return refuse(403, 'Only pages of this site may send this.', {connection: 'close'});
+    if (!isToHere(request, hosts) || !isFromHere(request)) return refuse(403, 'Only pages of this site may send this.', {connection: 'close'});
     if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) return refuse(415, 'Expected application/json.', {connection: 'close'});
     const text = await readText(request);
     if (text === undefined) return refuse(413, 'This is too large.', {connection: 'close'});
@@ -204,35 +283,36 @@ export function openRights({file = ':memory:', limit = 60, most = 5000, nation =
 
   /** What is due next comes first; what has no day, then what is done, last. */
   const list = () => {
+    const day = today();
     const requests = database
       .all('SELECT * FROM requests')
       .map(read)
-      .map((request) => {
-        const events = eventsOf(request.message.reference).map(({at, action, note, reason}) => ({at, action, note, reason}));
-        return {...stand(request), message: request.message, events};
-      });
-    const rank = ({due, can}) => (due ? due : can.length ? '8' : '9');
+      .map((request) => ({...stand(request, day), message: request.message, events: eventsOf(request.message.reference)}));
+    const rank = ({due, isOpen}) => (isOpen ? (due ?? '8') : '9');
     requests.sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a.arrived < b.arrived ? -1 : 1));
-    return {today: londonToday(now()), nation, refusals, requests};
+    return {today: day, nation, refusals, requests};
   };
 
   const act = async (request, send) => {
     const refuse = (status, message) => send(status, {message});
     const received = await receive(request, send);
     if (!received) return;
-    const {reference, action, note, reason} = received.body ?? {};
+    const {reference, action, day = today(), note, reason} = received.body ?? {};
     const found = isReference(reference) && find(reference);
     if (!found) return refuse(404, 'There is no such request.');
     if (typeof action !== 'string' || !Object.hasOwn(actions, action)) return refuse(400, 'There is no such action.');
     if (note !== undefined && (typeof note !== 'string' || note.length > 4000)) return refuse(400, 'The note is too long.');
+    if (typeof day !== 'string' || !isDay(day)) return refuse(400, 'There is no such day.');
+    if (day > today()) return refuse(400, 'This day is still to come.');
     const state = stand(found);
-    if (!state.can.length) return refuse(409, 'This is closed.');
-    const obstacle = blocked(action, state);
-    if (obstacle) return refuse(409, obstacle);
-    const {needs} = actions[action];
-    if (needs && !note?.trim()) return refuse(400, 'Say why: the person has a right to know.');
+    const blocked = obstacle(action, state);
+    if (blocked) return refuse(409, blocked);
+    const {needs, after = []} = actions[action];
+    if (day < (last(eventsOf(reference), ...after)?.day ?? state.received)) return refuse(409, 'That day is before what went before it.');
+    if (action === 'extend' && !stand(found, day).isInTime) return refuse(409, 'The first month was over by then. The person had to be told within it.');
+    if (needs && !note?.trim()) return refuse(400, 'Write what the person is told: they have a right to know.');
     if (needs === 'reason' ? !refusals.includes(reason) : reason !== undefined) return refuse(400, 'There is no such reason.');
-    database.run('INSERT INTO events (reference, at, action, note, reason) VALUES (?, ?, ?, ?, ?)', [reference, now().toISOString(), action, note?.trim().toWellFormed() || null, reason ?? null]);
+    database.run('INSERT INTO events (reference, at, day, action, note, reason) VALUES (?, ?, ?, ?, ?, ?)', [reference, now().toISOString(), day, action, note?.trim().toWellFormed() || null, reason ?? null]);
     return send(200, list());
   };
 
@@ -244,7 +324,7 @@ export function openRights({file = ':memory:', limit = 60, most = 5000, nation =
       if (request.method === 'POST') return act(request, answer);
       if (request.method !== 'GET') return answer(405, {message: 'Only GET and POST.'}, {allow: 'GET, POST'});
       const site = request.headers['sec-fetch-site'];
-      if (site && site !== 'same-origin' && site !== 'none') return answer(403, {message: 'Only pages of this site may read this.'});
+      if (!isToHere(request, hosts) || (site && site !== 'same-origin' && site !== 'none')) return answer(403, {message: 'Only pages of this site may read this.'});
       return answer(200, list());
     },
     close() {

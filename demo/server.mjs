@@ -215,7 +215,10 @@ function collectEvents() {
   };
 }
 
+/** What the environment says: the port, and the files in which records and requests outlive the process. */
+export const readSettings = ({PORT, RECORDS, RIGHTS} = process.env) => ({port: Number(PORT) || 8000, records: {file: RECORDS}, rights: {file: RIGHTS}});
+
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const {url} = await startServer({port: Number(process.env.PORT) || 8000, records: {file: process.env.RECORDS}, rights: {file: process.env.RIGHTS}});
+  const {url} = await startServer(readSettings());
   console.log(`The demo is at ${url}`);
 }

@@ -84,6 +84,8 @@ const remedies = {
     [],
     'Write `{"rights": {"email": "dpo@charity.example"}}`, or contacts and routes (docs/rights.md).',
   ],
+  F042: [[], 'Do as the message says; the README has the lines to paste, under npm.'],
+  F041: [['500'], 'Write how many days an answer counts, or leave it out for 182.'],
   F035: [['marketing', '3', '2'], 'Set `revision` of that category to the version of the change, or let `npx forthright diff --write` do it. If nobody is to be asked, take the category out of `asks`.'],
 };
 

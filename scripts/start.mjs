@@ -4,13 +4,13 @@ import {existsSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {startServer} from '../demo/server.mjs';
+import {readSettings, startServer} from '../demo/server.mjs';
 
 const home = join(dirname(fileURLToPath(import.meta.url)), '..');
 const rollup = join(dirname(createRequire(import.meta.url).resolve('rollup/package.json')), 'dist/bin/rollup');
 const isBuilt = existsSync(join(home, 'dist/forthright.js'));
 
-const {url, close} = await startServer({port: Number(process.env.PORT) || 8000, records: {file: process.env.RECORDS}});
+const {url, close} = await startServer(readSettings());
 console.log(
   `\n  The demo is at ${url}\n${isBuilt ? '' : '  The first build takes about half a minute; reload the page when it is done.\n'}`,
 );

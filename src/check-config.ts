@@ -1,5 +1,7 @@
 import type {Problem} from './core/complain.js';
 import {facts, factsFor, isId, profiles} from './core/config.js';
+import {isDays, typeOf} from './is-odd.js';
+import type {LawfulBasis, SpecialCondition} from './core/notice-config.js';
 import asks from './locales/en-GB.asks.js';
 import desk from './locales/en-GB.desk.js';
 import changes from './locales/en-GB.changes.js';
@@ -220,10 +222,45 @@ export const shape = {
   reload: ['offer', 'always'],
 };
 
+/** Every phrase that can be replaced, in English. */
+export const phrases = {
+  ...enGB,
+  asks,
+  facts: {...mainFacts, ...moreFacts},
+  rights: {...rights, unsure, handOver, desk, followUp},
+  notice: {...notice, tools: {...tools, news}},
+  changes,
+  exit,
+  dialog,
+};
+
+/** Lists of words, and which ones an owner may write in them. */
+const lawfulBases: Record<LawfulBasis, true> = {
+  consent: true,
+  contract: true,
+  'legal-obligation': true,
+  'vital-interests': true,
+  'public-task': true,
+  'recognised-legitimate-interest': true,
+  'legitimate-interests': true,
+};
+const specialConditions: Record<SpecialCondition, true> = {
+  'explicit-consent': true,
+  employment: true,
+  'vital-interests': true,
+  'not-for-profit': true,
+  'made-public': true,
+  'legal-claims': true,
+  'substantial-public-interest': true,
+  'health-or-social-care': true,
+  'public-health': true,
+  research: true,
+};
+
+export const isLawfulBasis = (word: string): boolean => Object.hasOwn(lawfulBases, word);
+
 /** A type; a list of words, one of which is meant; a list of one object's options; an object's options, or `true` for them. */
 type Shape = string | readonly string[] | readonly [object] | readonly [true, object] | object;
-
-const typeOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value);
 
 /** Everything that is wrong with what an owner wrote: where, what was expected, what came. */
 export function checkConfig(written: unknown): Problem[] {
@@ -257,29 +294,23 @@ export function checkConfig(written: unknown): Problem[] {
 
   /** Phrases that are none of ours: nobody would ever read them. */
   const checkTexts = (own: unknown, known: object, where: string): void => {
-    for (const [key, value] of Object.entries(Object(own) as object) as [string, unknown][]) {
+    if (typeOf(own) !== 'object') return void problems.push(['F004', where, 'object', typeOf(own)]);
+    for (const [key, value] of Object.entries(own as object) as [string, unknown][]) {
       const ours =
-        (known as Record<string, unknown>)[key] ??
+        (Object.hasOwn(known, key) ? (known as Record<string, unknown>)[key] : undefined) ??
         (where.endsWith('.categories') ? {title: '', description: ''} : undefined);
       if (ours === undefined) problems.push(['F005', `${where}.${key}`, Object.keys(known).join(' ')]);
-      else if (typeof value !== typeof ours) problems.push(['F004', `${where}.${key}`, typeof ours, typeof value]);
       else if (typeof ours === 'object') checkTexts(value, ours, `${where}.${key}`);
+      else if (typeof value !== string) problems.push(['F004', `${where}.${key}`, string, typeOf(value)]);
     }
   };
   const {texts} = Object(written) as {texts?: object};
-  const phrases = {
-    ...enGB,
-    asks,
-    facts: {...mainFacts, ...moreFacts},
-    rights: {...rights, unsure, handOver, desk, followUp},
-    notice: {...notice, tools: {...tools, news}},
-    changes,
-    exit,
-    dialog,
-  };
-  for (const [language, own] of Object.entries(Object(texts) as object)) checkTexts(own, phrases, `texts.${language}`);
+  if (typeOf(texts) === 'object')
+    for (const [language, own] of Object.entries(texts as object)) checkTexts(own, phrases, `texts.${language}`);
 
-  const {categories, services, profile = 'uk'} = Object(written) as Record<string, unknown>;
+  const {categories, services, cookie, profile = 'uk'} = Object(written) as Record<string, unknown>;
+  const {days} = Object(cookie) as {days?: unknown};
+  if (typeof days === 'number' && !isDays(days)) problems.push(['F041', days]);
   const list = (value: unknown) =>
     (Array.isArray(value) ? value.filter((item) => typeOf(item) === 'object') : []) as Record<string, unknown>[];
   const known = new Set<unknown>();
@@ -295,6 +326,16 @@ export function checkConfig(written: unknown): Problem[] {
   }
   for (const {id, category} of list(services))
     if (!isId(id) || known.has(id) || !known.has(category)) problems.push(['F010', id, category]);
+  const told = Object((Object(written) as {notice?: unknown}).notice) as Record<string, unknown>;
+  for (const part of ['purposes', 'recipients'] as const)
+    list(told[part]).forEach((entry, at) => {
+      for (const [key, words] of Object.entries({basis: lawfulBases, special: specialConditions})) {
+        const said = entry[key];
+        for (const word of Array.isArray(said) ? (said as unknown[]) : [])
+          if (!Object.hasOwn(words, String(word)))
+            problems.push(['F006', `notice.${part}[${at}].${key}`, Object.keys(words).join(' '), word]);
+      }
+    });
   checkChanges(written, problems);
   // Nothing to ask is no news where something else is wrong, or where people come for their rights.
   if (

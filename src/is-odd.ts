@@ -12,7 +12,7 @@ export const vocabulary: readonly string[] =
 
 /**
  * Whether a configuration has a word or a type that we do not know: cheap enough to look every time. What exactly is
- * wrong, and where, is for check-config.ts to say. `messages` has every phrase that can be replaced.
+ * wrong, and where, is for check-config.ts to say. `messages` are the English ones of banner and choices.
  */
 export function isOdd(written: unknown, messages: object): boolean {
   const {texts, ...others} = Object(written) as {texts?: object};
@@ -39,10 +39,39 @@ export function isOdd(written: unknown, messages: object): boolean {
     const isWord = /^(profile|basis|layout|reload|providerRole|kind)$/.test(key);
     if (!vocabulary.includes(key) || typeof value !== kind || (isWord && !vocabulary.includes(value as string)))
       isOdd = true;
+    if (key === 'days' && !isDays(value)) isOdd = true;
     return value;
   });
-  for (const own of Object.values(Object(texts) as object)) for (const key in own) if (!(key in messages)) isOdd = true;
-  return isOdd;
+  const known = {...Object.fromEntries(later.split(/\s+/).map((name) => [name, undefined])), ...messages};
+  return (
+    isOdd ||
+    (texts !== undefined &&
+      (typeOf(texts) !== 'object' || Object.values(texts).some((own) => hasOddPhrase(own, known))))
+  );
+}
+
+/** How long browsers keep a cookie at all. */
+export const isDays = (days: unknown) => Number(days) > 0 && Number(days) <= 400;
+
+/** Phrases, and groups of them, that come with what most pages never load. A test holds them against the English ones. */
+const later = `asks facts rights notice changes exit dialog embedNote showOnce alwaysShow alwaysNote openAt question yes no
+  saveSettings saved goBack receipt`;
+
+export const typeOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value);
+
+const pair = {title: '', description: ''};
+
+/** Whether there is a phrase that nobody would ever read. */
+function hasOddPhrase(own: unknown, known: Readonly<Record<string, unknown>>): boolean {
+  if (typeOf(own) !== 'object') return true;
+  return Object.entries(own as object).some(([key, value]: [string, unknown]) => {
+    const ours = known[key];
+    // An owner names categories; each has the same two phrases.
+    if (key === 'categories')
+      return typeOf(value) !== 'object' || Object.values(value as object).some((words) => hasOddPhrase(words, pair));
+    if (typeof ours === 'object') return hasOddPhrase(value, ours as Record<string, unknown>);
+    return !Object.hasOwn(known, key) || (ours !== undefined && typeof value !== typeof ours);
+  });
 }
 
 /** Whether something of a configuration was left out, or is asked about although it was meant to start without. */

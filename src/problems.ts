@@ -32,7 +32,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   F004: {
     area: 'config',
     say: (where, expected, got) =>
-      `${where || 'The configuration'} should be ${article(expected)}, got ${article(got)}. It is left out.`,
+      `${where || 'The configuration'} should be ${article(expected)}, got ${article(got)}. ${!where.startsWith('texts.') && isSingle(expected) && isSingle(got) ? `It is read as ${article(expected)} where that is possible` : 'It is left out'}.`,
   },
   F005: {
     area: 'config',
@@ -41,7 +41,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   F006: {
     area: 'config',
     say: (where, known, got) =>
-      `${where} is "${got}", expected one of: ${known.split(' ').join(', ')}.${didYouMean(got, known)} The strictest is used.`,
+      `${where} is "${got}", expected one of: ${known.split(' ').join(', ')}.${didYouMean(got, known)} ${/^(?!notice\.).*(profile|basis)$/.test(where) ? 'The strictest is used' : 'It counts for nothing'}.`,
   },
   F007: {
     area: 'config',
@@ -179,12 +179,24 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     say: () =>
       'There is no way to reach you with a rights request. Write rights.email, or contacts and routes. People are told to ask you in any way they can, and shown the regulator.',
   },
+  F041: {
+    area: 'config',
+    say: (days) =>
+      `cookie.days is ${days}, expected a number above 0 and up to 400, which is as long as browsers keep a cookie. ${+days > 0 ? '400 is used' : +days ? 'No answer is kept' : '182 is used'}.`,
+  },
+  F042: {
+    area: 'ui',
+    say: () =>
+      'There is something to show, and nobody shows it. Call showSurfaces(consent) of "forthright", or put functions of your own in the place of consent.show and consent.hide.',
+  },
   F035: {
     area: 'config',
     say: (id, version, revision) =>
       `The change of version ${version} asks again about the category "${id}", whose revision is ${revision ? `"${revision}"` : 'not set'}: nobody is asked.`,
   },
 };
+
+const isSingle = (type: string) => /^(string|number)$/.test(type);
 
 const article = (type: string) => (/^[aeiou]/.test(type) ? `an ${type}` : type === 'null' ? type : `a ${type}`);
 

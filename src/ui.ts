@@ -56,24 +56,26 @@ const findBanner = () =>
 
 /** Puts a surface on screen, or none, and sees to the rest; a listener of `forthright-show` may cancel. */
 export async function show(what: Surface | 'ask' | '', shown: Consent): Promise<void> {
+  // Nobody knows yet what about: the banner comes by itself once that is known.
+  if (!shown.config) return;
   await mount(shown);
-  if (!consent?.config) return;
-  if (consent.config.migrate && !consent.decision) {
+  const {migrate, reload, services, notice} = shown.config;
+  if (migrate && !shown.decision) {
     // Where a file does not load, the visitor is asked.
     await loadExtras()
-      .then(({migrate}) => migrate(consent!))
+      .then(({migrate}) => migrate(shown))
       .catch(() => undefined);
   }
   // Answered to an earlier tool, or here while the words were on their way.
   if (what === 'ask') {
-    if (!consent.asks[0]) return;
+    if (!shown.asks[0]) return;
     what = 'banner';
   }
-  if (!what) return (await loadExtras()).seeTo(consent);
-  if (what === 'reload' && consent.config.reload === 'always') return (await loadExtras()).reload(consent);
+  if (!what) return (await loadExtras()).seeTo(shown);
+  if (what === 'reload' && reload === 'always') return (await loadExtras()).reload(shown);
   const later = what === 'banner' ? undefined : await loadChoices();
   // A cookies page asks by itself; and a sale that was objected to is not asked about (CCPA regulations, s. 7025).
-  if (!later && (isHonoured(consent) || page.querySelector('forthright-choices[inline]'))) return;
+  if (!later && (isHonoured(shown) || page.querySelector('forthright-choices[inline]'))) return;
   findBanner();
   const isThere = !later && banner?.hidden === false;
   if (!isThere && !emit('show', {what})) return;
@@ -91,7 +93,7 @@ export async function show(what: Surface | 'ask' | '', shown: Consent): Promise<
   await banner.updateComplete;
   watch(banner);
   // An earlier tool may have left something; nobody has said yes to it here.
-  if (consent.config.services[0] || consent.config.notice?.dialog) show('', shown).catch(() => undefined);
+  if (services[0] || notice?.dialog) show('', shown).catch(() => undefined);
 }
 
 /** Looks after the banner once it matters: when something else has the focus, or on an owner's own machine. */
@@ -114,7 +116,7 @@ export function hide(): void {
   if (!banner || banner.hidden || banner.querySelector('[role=alert]')) return;
   banner.hidden = true;
   emit('hide', {what: 'banner'});
-  if (consent?.decision && !consent.asks.length && followsGov(consent))
+  if (consent?.decision && !consent.asks[0] && followsGov(consent))
     void loadChoices().then(
       ({confirmation}) => banner.show(() => confirmation(banner)),
       () => undefined,

@@ -1,9 +1,22 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { i as isId, f as facts, a as factsFor, p as profiles, w as words$c, b as words$d, c as words$e, e as enGB, d as waysFor } from './ways.js';
+import { p as profiles, i as isId, f as facts, a as factsFor, w as words$c, b as words$d, c as words$e, e as enGB, d as waysFor } from './ways.js';
+import { l as libExports } from './index.js';
 import { l as load, f as fromMarkdown, g as gfmTableFromMarkdown, a as gfmFootnoteFromMarkdown, b as gfmTable, c as gfmFootnote } from './syntax.js';
-import { c as completeConfig } from './complete-config.js';
+import { c as completeConfig, r as readText } from './complete-config.js';
+
+/** Every option, and every word with a meaning of its own; a test holds them against the JSON Schema. */
+`$schema profile site name url language revision cookie domain path days categories id title description basis facts
+  change services category provider providerRole purpose policyUrl country stores pattern kind host lasts texts layout
+  notice rights reload strictly-necessary communication emergency statistics appearance consent own processor controller
+  localStorage sessionStorage indexedDB cacheStorage bar card top offer always signals googleConsentMode dataLayer
+  wpConsentApi globalPrivacyControl migrate from map record endpoint identifier httpOnly source checked note signal`
+    .split(/\s+/)
+    .concat(profiles);
+/** How long browsers keep a cookie at all. */
+const isDays = (days) => Number(days) > 0 && Number(days) <= 400;
+const typeOf = (value) => (value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value);
 
 /** British English for the withdraw desk of `<forthright-rights>`; it comes with it. */
 const words$b = {
@@ -12,7 +25,8 @@ const words$b = {
     hereIntro: 'These switches work at once.',
     alwaysOn: 'Always on',
     everything: 'Take everything back',
-    everythingDone: 'Everything is taken back.',
+    everythingDone: 'Everything on this device is switched off.',
+    restBelow: 'The rest is below.',
     elsewhere: 'What you agreed to elsewhere',
     optOut: 'This is done unless you say no.',
     effect: 'If you end it: {text}',
@@ -109,6 +123,7 @@ const words$5 = {
     minute: 'One minute to read',
     minutes: '{count} minutes to read',
     level: 'Reads like a text for ages {from} to {to}',
+    adult: 'Reads like a text for adults',
     size: 'Text size',
     smaller: 'Smaller text',
     normal: 'Normal text',
@@ -151,8 +166,8 @@ const words$4 = {
     refusedAbout: 'They said no, or left something out.',
     identity: 'They want to know who I am',
     identityAbout: 'They ask for papers before they answer.',
-    lateText: 'I asked you on {date} (reference {reference}) and have had no full answer. The time that the law gives has passed. Please answer now, and tell me why it is late.',
-    refusedText: 'On {date} (reference {reference}) I made a request, and you said no to some or all of it. Please look at it again. Please tell me which reason in the law you rely on, and what you left out.',
+    lateText: 'I want to complain. I asked you on {date} (reference {reference}) and have had no full answer. The time that the law gives has passed. Please answer now, and tell me why it is late.',
+    refusedText: 'I want to complain. On {date} (reference {reference}) I made a request, and you said no to some or all of it. Please look at it again. Please tell me which reason in the law you rely on, and what you left out.',
     identityText: 'You asked me to show who I am (my request of {date}, reference {reference}). Please tell me why you doubt it, and what is the least that would do. I would like to show no more than that, and to have it deleted once you have looked.',
     today: 'an earlier day',
     noReference: 'not to hand',
@@ -175,6 +190,7 @@ const words$3 = {
     correct: 'This is right: {text}',
     please: 'Please answer within one month. If you need something from me first, please tell me soon.',
     pleaseComplaint: 'Please tell me within 30 days that you have this. Please look into it, and tell me what comes of it.',
+    pleaseRegulator: 'Please look into it, and tell me what comes of it.',
     reach: 'You can reach me here: {text}',
     reference: 'My reference: {reference}',
     ask: {
@@ -193,7 +209,6 @@ const words$3 = {
         'complain-controller': 'I want to complain about how you used my personal data.',
         'complain-regulator': 'I want to complain about how {site} used personal data.',
     },
-    site: 'an organisation',
     ways: 'How to hand it over',
     waysIntro: 'Choose one. You can ask in any way and in any words: this text and its subject only help it along.',
     noWays: 'There is no address here. Ask {site} in any way you can: by post, by phone or in person.',
@@ -213,7 +228,7 @@ const words$3 = {
     tooLong: 'Your text is too long for a link: it is copied when you open the mail. Paste it there.',
     openForm: 'Open the form',
     copyFirst: 'Your text is copied when you open this. Paste it there.',
-    call: 'You can say: “I have a data protection request. {ask} My reference is {reference}.”',
+    call: 'You can say: “I am calling about data protection. {ask} My reference is {reference}.”',
     hand: 'You can take the text with you, on paper or on your phone.',
     doIt: 'I will do that',
     copy: 'Copy the text',
@@ -232,19 +247,26 @@ const words$3 = {
         offline: 'It was not sent: there is no connection.',
         timeout: 'There was no answer. It may or may not have arrived.',
         refused: 'It was not taken.',
-        busy: 'It was not sent: too many requests at once.',
-        failed: 'It was not sent: something is broken at the other end.',
+        busy: 'It was not sent: the other end is too busy.',
+        failed: 'Something is broken on the way. It may or may not have arrived.',
     },
     retry: 'Nothing you wrote is lost. You can try again: it counts once. Or take another way below.',
+    wait: 'Nothing you wrote is lost. You can try again from {time} on: it counts once. Or take another way below.',
+    otherWay: 'Nothing you wrote is lost. It may be too long for this way: make it shorter, or take another way below.',
     next: 'My reference and the dates',
     keep: 'Keep this',
     handed: 'You have handed it over',
+    pressSend: 'It goes only when you press Send there.',
     arrived: 'It has arrived',
     yourReference: 'Your reference',
+    madeOn: 'Made on {date}.',
     byPromise: 'An answer is promised by {date}.',
     byLaw: 'By law, the answer is due by {date}.',
     bySent: 'The answer is expected by {date}.',
+    byPromiseArrived: 'You can expect to be told by {date} that it has arrived.',
     acknowledge: 'By {date} you must be told that your complaint has arrived.',
+    inOneMonth: 'By law, the answer is due within one month.',
+    inThirtyDays: 'Within 30 days you must be told that your complaint has arrived.',
     noDate: 'You must be told what came of it without undue delay.',
     counted: 'If it arrives today. Holidays are those of {nation}.',
     nation: {
@@ -260,7 +282,7 @@ const words$3 = {
     calendar: 'Put the date in my calendar',
     neutral: 'With a title that says nothing',
     neutralTitle: 'Reminder',
-    calendarTitle: 'Answer due: {title}',
+    calendarTitle: 'Due: {title}',
     happens: 'What happens next',
     readIt: 'They read it, and may ask you something.',
     answerIt: 'They answer by the date above.',
@@ -522,7 +544,40 @@ const shape = {
     record: { endpoint: string, identifier: 'boolean' },
     reload: ['offer', 'always'],
 };
-const typeOf = (value) => (value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value);
+/** Every phrase that can be replaced, in English. */
+const phrases$1 = {
+    ...enGB,
+    asks: words$e,
+    facts: { ...words$d, ...words$c },
+    rights: { ...words$1, unsure: words$2, handOver: words$3, desk: words$b, followUp: words$4 },
+    notice: { ...words$6, tools: { ...words$5, news: words$9 } },
+    changes: words$a,
+    exit: words$7,
+    dialog: words$8,
+};
+/** Lists of words, and which ones an owner may write in them. */
+const lawfulBases = {
+    consent: true,
+    contract: true,
+    'legal-obligation': true,
+    'vital-interests': true,
+    'public-task': true,
+    'recognised-legitimate-interest': true,
+    'legitimate-interests': true,
+};
+const specialConditions = {
+    'explicit-consent': true,
+    employment: true,
+    'vital-interests': true,
+    'not-for-profit': true,
+    'made-public': true,
+    'legal-claims': true,
+    'substantial-public-interest': true,
+    'health-or-social-care': true,
+    'public-health': true,
+    research: true,
+};
+const isLawfulBasis = (word) => Object.hasOwn(lawfulBases, word);
 /** Everything that is wrong with what an owner wrote: where, what was expected, what came. */
 function checkConfig(written) {
     const problems = [];
@@ -559,31 +614,27 @@ function checkConfig(written) {
     check(written, shape, '');
     /** Phrases that are none of ours: nobody would ever read them. */
     const checkTexts = (own, known, where) => {
-        for (const [key, value] of Object.entries(Object(own))) {
-            const ours = known[key] ??
+        if (typeOf(own) !== 'object')
+            return void problems.push(['F004', where, 'object', typeOf(own)]);
+        for (const [key, value] of Object.entries(own)) {
+            const ours = (Object.hasOwn(known, key) ? known[key] : undefined) ??
                 (where.endsWith('.categories') ? { title: '', description: '' } : undefined);
             if (ours === undefined)
                 problems.push(['F005', `${where}.${key}`, Object.keys(known).join(' ')]);
-            else if (typeof value !== typeof ours)
-                problems.push(['F004', `${where}.${key}`, typeof ours, typeof value]);
             else if (typeof ours === 'object')
                 checkTexts(value, ours, `${where}.${key}`);
+            else if (typeof value !== string)
+                problems.push(['F004', `${where}.${key}`, string, typeOf(value)]);
         }
     };
     const { texts } = Object(written);
-    const phrases = {
-        ...enGB,
-        asks: words$e,
-        facts: { ...words$d, ...words$c },
-        rights: { ...words$1, unsure: words$2, handOver: words$3, desk: words$b, followUp: words$4 },
-        notice: { ...words$6, tools: { ...words$5, news: words$9 } },
-        changes: words$a,
-        exit: words$7,
-        dialog: words$8,
-    };
-    for (const [language, own] of Object.entries(Object(texts)))
-        checkTexts(own, phrases, `texts.${language}`);
-    const { categories, services, profile = 'uk' } = Object(written);
+    if (typeOf(texts) === 'object')
+        for (const [language, own] of Object.entries(texts))
+            checkTexts(own, phrases$1, `texts.${language}`);
+    const { categories, services, cookie, profile = 'uk' } = Object(written);
+    const { days } = Object(cookie);
+    if (typeof days === 'number' && !isDays(days))
+        problems.push(['F041', days]);
     const list = (value) => (Array.isArray(value) ? value.filter((item) => typeOf(item) === 'object') : []);
     const known = new Set();
     for (const { id, basis = id, facts: said } of list(categories)) {
@@ -600,6 +651,16 @@ function checkConfig(written) {
     for (const { id, category } of list(services))
         if (!isId(id) || known.has(id) || !known.has(category))
             problems.push(['F010', id, category]);
+    const told = Object(Object(written).notice);
+    for (const part of ['purposes', 'recipients'])
+        list(told[part]).forEach((entry, at) => {
+            for (const [key, words] of Object.entries({ basis: lawfulBases, special: specialConditions })) {
+                const said = entry[key];
+                for (const word of Array.isArray(said) ? said : [])
+                    if (!Object.hasOwn(words, String(word)))
+                        problems.push(['F006', `notice.${part}[${at}].${key}`, Object.keys(words).join(' '), word]);
+            }
+        });
     checkChanges(written, problems);
     // Nothing to ask is no news where something else is wrong, or where people come for their rights.
     if (!problems.length &&
@@ -766,7 +827,7 @@ const explanations = {
     },
     F004: {
         area: 'config',
-        say: (where, expected, got) => `${where || 'The configuration'} should be ${article(expected)}, got ${article(got)}. It is left out.`,
+        say: (where, expected, got) => `${where || 'The configuration'} should be ${article(expected)}, got ${article(got)}. ${!where.startsWith('texts.') && isSingle(expected) && isSingle(got) ? `It is read as ${article(expected)} where that is possible` : 'It is left out'}.`,
     },
     F005: {
         area: 'config',
@@ -774,7 +835,7 @@ const explanations = {
     },
     F006: {
         area: 'config',
-        say: (where, known, got) => `${where} is "${got}", expected one of: ${known.split(' ').join(', ')}.${didYouMean(got, known)} The strictest is used.`,
+        say: (where, known, got) => `${where} is "${got}", expected one of: ${known.split(' ').join(', ')}.${didYouMean(got, known)} ${/^(?!notice\.).*(profile|basis)$/.test(where) ? 'The strictest is used' : 'It counts for nothing'}.`,
     },
     F007: {
         area: 'config',
@@ -889,11 +950,20 @@ const explanations = {
         area: 'rights',
         say: () => 'There is no way to reach you with a rights request. Write rights.email, or contacts and routes. People are told to ask you in any way they can, and shown the regulator.',
     },
+    F041: {
+        area: 'config',
+        say: (days) => `cookie.days is ${days}, expected a number above 0 and up to 400, which is as long as browsers keep a cookie. ${+days > 0 ? '400 is used' : +days ? 'No answer is kept' : '182 is used'}.`,
+    },
+    F042: {
+        area: 'ui',
+        say: () => 'There is something to show, and nobody shows it. Call showSurfaces(consent) of "forthright", or put functions of your own in the place of consent.show and consent.hide.',
+    },
     F035: {
         area: 'config',
         say: (id, version, revision) => `The change of version ${version} asks again about the category "${id}", whose revision is ${revision ? `"${revision}"` : 'not set'}: nobody is asked.`,
     },
 };
+const isSingle = (type) => /^(string|number)$/.test(type);
 const article = (type) => (/^[aeiou]/.test(type) ? `an ${type}` : type === 'null' ? type : `a ${type}`);
 /** The known word that takes the fewest changes, if it takes few. */
 function didYouMean(word, known) {
@@ -917,9 +987,43 @@ function distance(a, b) {
     return row[b.length];
 }
 
-const newDraft = () => ({ blocks: [], links: [], ids: new Set(), shows: new Set() });
-/** One space for every run of white space, the no-break space included. */
-const tidy = (text) => text.replace(/\s+/g, ' ').trim();
+const newDraft = () => ({
+    blocks: [],
+    links: [],
+    ids: new Set(),
+    shows: new Set(),
+    explained: new Set(),
+});
+/**
+ * One space for every run of white space, the no-break space included; no soft hyphens, which readers do not see. No word
+ * is longer than 1000 signs: the patterns would take minutes with one that is.
+ */
+const tidy = (text) => text
+    .replace(/\u00AD/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/(\S{1000})\S+/g, '$1')
+    .trim();
+function newHeadings(title = '') {
+    let open = [{ text: title, level: 1 }];
+    return {
+        get section() {
+            return open.at(-1)?.text ?? '';
+        },
+        get path() {
+            return open
+                .filter(({ level }) => level > 1)
+                .map(({ text }) => text)
+                .join(' › ');
+        },
+        enter(text, level) {
+            open = [...open.filter((one) => one.level < level), { text, level }];
+        },
+    };
+}
+/** A line of its own in bold is meant as a heading, unless it is a sentence. */
+const looksLikeHeading = (text) => text.length <= 80 && !/[.!?,;]$/.test(text);
+/** Nothing of the notice can be read here: the page fetches it from elsewhere, or the file has no words. */
+const isUnread = ({ blocks, shows, src }) => src !== undefined ? !blocks.some(({ kind }) => kind === 'heading') : !blocks.length && !shows.size;
 /** The id that a heading is given by itself, with its number and without. */
 const slugsOf = (heading) => [heading, heading.replace(/^[\d.]+\s*/, '')].map((text) => text
     .toLowerCase()
@@ -954,11 +1058,12 @@ function split(text) {
     return found;
 }
 function gather(config, configFile, notices, today) {
-    const english = notices.filter(isEnglish);
+    const english = notices.filter((one) => isEnglish(one) && !isUnread(one));
     const sentences = english.flatMap((notice) => notice.blocks.flatMap((block) => split(block.text).map((text) => ({
         text,
         where: whereOf(notice, block),
         section: block.section,
+        path: block.path,
         block,
         notice,
     }))));
@@ -983,6 +1088,8 @@ const canMiss = (evidence) => !!evidence.english.length || (!evidence.notices.le
 const missingFrom = ({ english, configFile }) => english.map(({ file }) => file).join(', ') || configFile;
 /** Something is denied: "we do not", "never", "nobody". */
 const isDenied = (text) => /\b(not|never|no|none|nobody|nothing|neither|nor|without|cannot|won.t|don.t|doesn.t|isn.t|aren.t)\b/i.test(text);
+/** It tells of what is on the device, which has periods and a consent of its own. */
+const isAboutCookies = ({ path, section, text }) => /\bcookies?\b|\blocal ?storage\b/i.test(`${path} ${section} ${text}`);
 const mentionsEmail = /[\w.+-]+@[\w-]+(\.[\w-]+)+/;
 const mentionsPhone = /(?<![\d/-])(\+44[\s\d()-]{8,}|\(?0\d{2,4}\)?[\s\d-]{6,})/;
 const mentionsPostcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/;
@@ -1022,9 +1129,9 @@ const rules = {
     'notice/missing:recipients': ['error', art13('(1)(e)'), 'Who is given data: `notice.recipients`, or words about sharing.', 'Say who is given data, or that nobody is.'],
     'notice/recipient-drift': ['error', accuracy, 'Every provider of `services` among `notice.recipients`, or in the text.', 'Add it to notice.recipients, with service set to its id.'],
     'notice/missing:transfers': ['warning', art13('(1)(f)'), 'Whether data leaves the UK: `notice.transfers`, a recipient with a country, or words about it.', 'Say that it leaves the UK and what protects it there, or that it does not.'],
-    'notice/transfer-mechanism': ['error', 'UK GDPR art. 13(1)(f), arts. 45A to 46', 'What protects data in another country: `safeguard` of the recipient, `notice.transfers`, or the text.', 'Name the regulations or the safeguard, such as the UK Addendum, and how to get a copy.'],
+    'notice/transfer-mechanism': ['error', 'UK GDPR art. 13(1)(f), arts. 45A to 46', 'What protects data in another country: `safeguard` of the recipient, `notice.transfers`, or the text; for the `country` of a recipient or service, or one that the text names.', 'Name the regulations or the safeguard, such as the UK Addendum, and how to get a copy.'],
     'notice/missing:retention': ['error', art13('(2)(a)'), 'How long data is kept: `notice.retention`, or words about it.', 'Give a period for each kind of data, or how it is worked out.'],
-    'notice/retention-vague': ['warning', art13('(2)(a)'), 'A period or a criterion; “as long as necessary” alone is neither.', 'Give a number, or the event that it is counted from.'],
+    'notice/retention-vague': ['warning', art13('(2)(a)'), 'A period or a criterion; “as long as necessary” alone is neither, nor is “in line with our schedule” without a link to it.', 'Give a number, or the event that it is counted from.'],
     'notice/retention-purpose': ['warning', art13('(2)(a)'), '`retention` of each purpose, where others have it.', 'Name the retention period of this purpose.'],
     'notice/missing:decisions': ['info', art13('(2)(f)'), 'Whether computers alone decide anything: `notice.decisions`, or words about it.', 'Say that there are no such decisions, or how they work.'],
     'notice/decisions-safeguards': [
@@ -1034,8 +1141,8 @@ const rules = {
         'Say how people can have a decision looked at by a person.',
     ],
     // Special kinds of data.
-    'notice/art9-condition': ['error', 'UK GDPR art. 9(2)', 'A condition of article 9 for every purpose that uses special category data.', 'Add special to the purpose, and say it in the text.'],
-    'notice/schedule1-missing': ['error', 'Data Protection Act 2018 s.10 and Sch. 1', '`schedule1` with the conditions that need it: employment, health or social care, public health, research, substantial public interest.', 'Add the paragraph of Schedule 1.'],
+    'notice/art9-condition': ['error', 'UK GDPR art. 9(2)', 'A condition of article 9 for every purpose that uses special category data; without `notice.purposes`, any in a text that tells of such data.', 'Add special to the purpose, and say it in the text.'],
+    'notice/schedule1-missing': ['error', 'Data Protection Act 2018 s.10 and Sch. 1', 'A paragraph in `schedule1` for each condition that needs one: 1 for employment, 2 for health or social care, 3 for public health, 4 for research, 6 to 28 for substantial public interest.', 'Add the paragraph of Schedule 1.'],
     'notice/art9-secrecy': ['warning', 'UK GDPR art. 9(3)', 'A word on confidentiality, where the condition is health or social care.', 'Say that those who see it have a duty of confidence.'],
     'notice/art10-condition': ['error', 'UK GDPR art. 10; Data Protection Act 2018 s.10(5)', 'A paragraph of Schedule 1 or official authority for data about offences.', 'Add schedule1 to the purpose, and say it in the text.'],
     'notice/apd': ['warning', 'Data Protection Act 2018 Sch. 1 paras 1, 5 and 38 to 41', 'An appropriate policy document, where the paragraph of Schedule 1 asks for one (the list here is ours: check it).', 'Link the appropriate policy document, or say where it can be had.'],
@@ -1058,7 +1165,7 @@ const rules = {
     'rights/id-required-upfront': ['error', 'UK GDPR art. 12(2) and (6)', 'Proof of identity that everybody must send with a request.', 'Say that you may ask for it where you cannot be sure who is asking.'],
     'rights/over-collection': ['warning', 'UK GDPR art. 5(1)(c)', 'A date of birth, a passport or an insurance number that is wanted with a request.', 'Ask for a name and a way to reply.'],
     'rights/form-only': ['error', 'UK GDPR art. 12(2)', 'A form as the only way to ask.', 'Say that people may ask in any way, and that the form is an offer.'],
-    'rights/no-route': ['error', 'UK GDPR art. 12(2)', 'A route of `rights` that leads to no contact, or an entry that leads to no route.', 'Correct the id, or add an address to the contact.'],
+    'rights/no-route': ['error', 'UK GDPR art. 12(2)', 'A route of `rights` that leads to no contact, or an entry or `complaints` that lead to no route.', 'Correct the id, or add an address to the contact.'],
     'rights/anonymous-identified': ['info', 'UK GDPR art. 4(1)', 'Data that is called anonymous, beside records that a person can see on proof of who they are.', 'Call it pseudonymous, or say which part is anonymous.'],
     // Complaints.
     'notice/complaint-controller': ['error', `${complaints}; UK GDPR art. 13(2)(ca), art. 14(2)(da)`, 'The right to complain to the organisation itself.', 'Say that people can complain to you, and how.'],
@@ -1079,7 +1186,7 @@ const rules = {
     'cookies/none-named': ['warning', pecr, 'A section about cookies that names none, shows no declaration and links to none.', 'Name each cookie, who sets it, what for and for how long; or put in the declaration.'],
     'cookies/no-choice': ['warning', pecr, 'Cookies for statistics, personal settings or adverts, with no word on how to refuse them.', 'Say how people can say no, and let them.'],
     'cookies/browser-only': ['warning', 'ICO, storage and access technologies, April 2026', 'Browser settings as the only way to refuse.', 'Give a control on the page, such as data-forthright="choices".'],
-    'text/implied-consent': ['error', 'UK GDPR art. 4(11) and art. 7', '“By using this site you agree”.', 'Leave it out, and ask where consent is needed.'],
+    'text/implied-consent': ['error', 'UK GDPR art. 4(11) and art. 7', '“By using this site you agree”, “when you use it you consent”, “if you do not agree, do not use it”.', 'Leave it out, and ask where consent is needed.'],
     // Versions and changes.
     'notice/no-version': ['warning', 'ICO, right to be informed: regular review', 'A version or a date: `notice.version`, `notice.effective`, front matter, or words in the text.', 'Say since when this version holds.'],
     'notice/not-reviewed': ['warning', 'ICO, right to be informed: regular review', 'A last change more than 24 months ago, or a `reviewBy` that is past.', 'Read it again, and give it a new date.'],
@@ -1105,6 +1212,7 @@ const rules = {
         'A configuration by itself, without `purposes`, `data`, `recipients` and `retention` under `notice`.',
         'Name the notice too: forthright check forthright.json privacy.md',
     ],
+    'notice/unread': ['error', 'Forthright', 'A page that fetches its notice (`src`) from a file that was not named, or a file without words.', 'Name the file that holds the notice.'],
     'config/unread': ['info', 'Forthright', 'A part of the configuration (`from`) that this tool could not read.', 'Give the path of the file beside the configuration.'],
 }; // prettier-ignore
 /** A finding as it is told: what is not found is said to be not found. */
@@ -1138,9 +1246,21 @@ function checkConfiguration(evidence) {
 /** Cookies and other storage, as the notice tells of them. */
 const cookie = /\bcookies?\b|\blocal ?storage\b/i;
 const optional = /\b(analytics?|statistic|advert|marketing|personalis|preferences?|track|third[- ]party|usage|how (people|visitors|you) use)/i;
-const choice = /\b(accept|allow|reject|refuse|choose|choices?|consent|agree|decline|opt (in|out)|object|turn(ed)? (it |them |these )?(off|on)|switch(ed)? (it |them |these )?(off|on)|say (no|yes)|cookie settings|ask(ed)? (you )?(first|before))\b/i;
-/** The use of the site, taken for a yes. */
-const implied = /\b(by (using|continuing|visiting|browsing|accessing|staying|entering)|(your )?(continued )?use of (this|our|the) (web ?)?(site|service|app)|if you (continue|carry on|keep))\b.{0,80}\b(you|means|is taken|signif|constitutes|indicates)\b.{0,50}\b(consent|agree|accept|agreement|acceptance)\b/i;
+/** In a heading: a kind of cookies, and no more than that. */
+const optionalName = /\b(analytics?|statistics|advert\w*|marketing|targeting) cookies?\b/i;
+const choice = /\b(accept|allow(?! (us|our)\b)|reject|refuse|choose|choices?|consent|agree|decline|opt (in|out)|object|turn(ed)? (it |them |these )?(off|on)|switch(ed)? (it |them |these )?(off|on)|say (no|yes)|cookie settings|ask(ed)? (you )?(first|before))\b/i;
+const yes = '(?:consent|agree|accept)(?:s|d|ed|ing|ment|ance)?';
+const place = '(?:web ?sites?|sites?|services?|apps?|pages?)';
+/** The use of the site, taken for a yes; "you can agree" is a choice. */
+const implied = new RegExp([
+    `\\bby (?:using|continuing|visiting|browsing|accessing|staying|entering)\\b.{0,80}\\b(?:you (?!can |may |could |might |will be asked)|means|is taken|signif|constitutes|indicates).{0,50}\\b${yes}\\b`,
+    `\\b(?:use of|using|visiting|browsing|accessing) (?:this|our|the) ${place}.{0,40}\\b(?:you (?!can |may |could |might )|means|is taken|signif\\w*|constitutes|indicates|implies|shows|amounts to).{0,50}\\b${yes}\\b`,
+    `\\b(?:when|whenever|if|as) you (?:use|visit|browse|access|enter|continue|carry on|keep|stay)\\b.{0,60},? you (?:are |have |will |also |automatically |thereby |hereby |are taken to |are deemed to )*${yes}\\b`,
+    `\\bif you (?:continue|carry on|keep)\\b.{0,80}\\b(?:means|is taken|signif\\w*|constitutes|indicates|assume|take it)\\b.{0,50}\\b${yes}\\b`,
+    `\\b(?:deemed|taken|assumed|considered|presumed) to (?:have |be )?${yes}\\b|\\b(?:assume|take it) that you (?:have |are )?${yes}\\b`,
+].join('|'), 'i');
+/** "If you do not agree, do not use it" leaves no way to say no. */
+const leaveIt = new RegExp(`\\bif you (?:do not|don.t|cannot|can.t|disagree)\\b.{0,80}\\b(?:do not|don.t|must not|should not|stop|cease) (?:use|using|visit|visiting|access|accessing|browse|browsing|continue)\\b.{0,30}\\b${place}\\b`, 'i');
 /** A name as code has it: `_ga`, `PHPSESSID`, `session-id`. */
 const codeName = /(^|[\s“"'(,:`])(_{1,2}[a-z]\w+|[a-z]+_[a-z_\d]+|[A-Z]{6,}|[a-z]+[A-Z]\w+|__Host-\w+|[a-z]{2,}[-.](id|session|consent|settings|prefs?|token))\b/;
 function checkCookies(evidence) {
@@ -1157,15 +1277,20 @@ function checkCookies(evidence) {
         !shows.has('choices'))
         found.push(find('cookies/not-told', missingFrom(evidence), 'Something is stored on the device; a word about it was not found.'));
     for (const notice of english) {
-        const heading = notice.blocks.find((block) => block.kind === 'heading' && cookie.test(block.text) && (block.level ?? 1) > 1);
-        const whole = notice.blocks.find((block) => block.kind === 'heading' && block.level === 1 && /^\W*(cookies?|our (use of )?cookies)\b/i.test(block.text));
-        const start = heading ?? whole;
+        const isHeading = ({ kind }) => kind === 'heading';
+        const whole = notice.blocks.find((block) => isHeading(block) && block.level === 1 && /^\W*(cookies?|our (use of )?cookies)\b/i.test(block.text));
+        // Essential cookies may stand under one heading, and the others under the next.
+        const named = notice.blocks.filter((block) => isHeading(block) && cookie.test(block.text) && (block.level ?? 1) > 1);
+        const start = named[0] ?? whole;
         if (!start)
             continue;
-        const from = notice.blocks.indexOf(start);
-        const end = notice.blocks.findIndex((block, at) => at > from && block.kind === 'heading' && (block.level ?? 9) <= (start.level ?? 1));
-        const section = notice.blocks.slice(from + 1, end < 0 ? undefined : end);
-        const sections = new Set([start.section, ...section.map((block) => block.section)]);
+        const parts = (named.length ? named : [start]).map((heading) => {
+            const from = notice.blocks.indexOf(heading);
+            const end = notice.blocks.findIndex((block, at) => at > from && isHeading(block) && (block.level ?? 9) <= (heading.level ?? 1));
+            return notice.blocks.slice(from + 1, end < 0 ? undefined : end);
+        });
+        const section = [...new Set(parts.flat())];
+        const sections = new Set([...named, start, ...section].map((block) => block.section));
         const words = section.map((block) => block.text).join('\n');
         const links = notice.links.filter((link) => sections.has(link.section));
         const isNamed = codeName.test(words) ||
@@ -1178,7 +1303,8 @@ function checkCookies(evidence) {
         const where = `${notice.file}:${start.line} (${start.section})`;
         if (!isNamed && !usesNone && !shows.has('storage') && !shows.has('choices'))
             found.push(find('cookies/none-named', where, 'A section on cookies; the name of one was not found, nor a link to a list.'));
-        const isOptional = section.some((block) => cookie.test(`${block.section} ${block.text}`) && optional.test(block.text) && !isDenied(block.text));
+        const isOptional = section.some((block) => cookie.test(`${block.section} ${block.text}`) &&
+            split(block.text).some((sentence) => (optional.test(sentence) || optionalName.test(block.section)) && !isDenied(sentence)));
         const browser = section.find((block) => /\bbrowsers?\b/i.test(block.text) &&
             /\b(settings?|set|block|disable|refuse|reject|delete|turn off|change|control)/i.test(block.text));
         const besides = section
@@ -1199,23 +1325,25 @@ function checkCookies(evidence) {
             found.push(find('cookies/no-choice', where, 'Cookies that are not needed are described; how to refuse them was not found.'));
     }
     for (const { text: words, where } of sentences)
-        if (implied.test(words) && !/\b(does|do|is|are) not\b|\bnever\b|n[’']t\b/i.test(words))
+        if (leaveIt.test(words) ||
+            (implied.test(words) &&
+                !/\b(does|do|is|are) not\b|\bnever\b|n[’']t\b|\bwhether\b|\bask(s|ed)? you\b|\bor (refuse|reject|decline|say no)\b/i.test(words)))
             found.push(find('text/implied-consent', where, 'It takes the use of the site for consent.'));
     return found;
 }
 
 const words = {
-    controller: /\b(data )?controllers?\b|\b(who|about) (we are|us)\b|\bwe are\b|\b(is|are) (responsible for|in charge of)\b|\bthis (privacy )?(notice|policy|statement) (is|explains|describes|tells|sets out|says)\b.*\bwe\b/i,
+    controller: /\b(data )?controllers?\b|\b(who|about) (we are|us)\b|\bwe are\b|\b(is|are) (responsible for|in charge of)\b|\bthis (privacy )?(notice|policy|statement) (is|explains|describes|tells|sets out|says)\b.*\b(we|us)\b/i,
     purposes: /\b(we|to|and|is|are|be|will|how|why) (use|uses|used|process|processes|need|collect|hold)\b|\bpurposes?\b|\bso that we can\b|\bin order to\b/i,
-    basis: /\b(lawful|legal) (basis|bases|ground|grounds|reason|reasons)\b|\blegitimate interests?\b|\b(public|official) (task|authority)\b|\blegal (obligation|duty)\b|\bvital interests?\b|\bcontract\b|(?<!withdraw )(?<!withdrawing )\b(your|explicit|with|on|of|give|gave|given) consent\b|\barticle 6\b|\bwhat lets us\b|\b(the law|law that) (lets|allows|permits)\b/i,
+    basis: /\b(lawful|legal) (basis|bases|ground|grounds|reason|reasons)\b|\blegitimate interests?\b|\b(public|official) (task|authority)\b|\btask\b.{0,40}\bin the public interest\b|\b(legal|statutory) (obligation|dut(y|ies)|function|power)s?\b|\bvital interests?\b|\bcontract\b|(?<!withdraw )(?<!withdrawing )\b(your|explicit|with|on|of|give|gave|given) consent\b|\bart(icles?|\.)? ?6\b|\bwe (must|have to|are (required|obliged|bound))\b[^.]{0,60}\bby law\b|\blaws? (requires?|obliges?) us\b|\byou (have )?(consented|agreed|said yes)\b|\bonly (if|when|where|after) you (have )?(say|said|agree|agreed|consent|consented)\b|\bwhat lets us\b|\b(the law|law that) (lets|allows|permits)\b/i,
     data: /\b(collect|hold|record|keep|gather|receive|obtain)s?\b.*\b(name|address|e-?mail|date of birth|detail|information|data)/i,
     source: /\b(you|people|clients|users|visitors) (give|gave|provide|tell|told|send|sent|share|enter|fill in|choose)\b|\b(from|by) (you|other|others|our|your|the person|partners?|referrers?|third part)|\bdirectly\b|\b(get|got|receive|obtain|collect)\w*\b.*\bfrom\b|\bprovided by\b|\bwhere (it|your data|your information|the data|the information) comes from\b/i,
     need: /\b(if|unless|when) you (do not|don.t|would rather not|decide not|choose not|prefer not|refuse)\b|\bwithout (it|this|these|them|your|that)\b|\byou (do not )?(have|need) to (give|provide|tell)\b|\b(statutory|contractual) (requirement|obligation)\b|\bfail(ure)? to provide\b|\bnot provide\b/i,
-    recipients: /\bshar(e|es|ed|ing)\b|\bdisclos|\brecipients?\b|\bpass(ed|es|ing)? (it|them|this|your|on|information|data|details)\b|\bgiv(e|en|es) (it|them|this|your|to)\b|\bsend (it|them|this|your) to\b|\bwho (sees|can see|gets|has access|else)\b|\b(processors?|suppliers|third part(y|ies))\b|\bsell\b/i,
-    transfers: /\b(outside|leave|leaves|left|beyond|inside|within|in) (of )?(the )?(UK|United Kingdom|EU|EEA|European (Union|Economic Area))\b|\boverseas\b|\babroad\b|\b(other|another|third|foreign|which) countr|\binternational(ly)? transfer|\btransfer(s|red|ring)? (to|of|it|your)\b/i,
+    recipients: /\bshar(e|es|ed|ing)\b|\bdisclos|\brecipients?\b|\bpass(ed|es|ing)? (it|them|this|your|on|information|data|details)\b|\bgiv(e|en|es) (it|them|this|your|to)\b|\bsend (it|them|this|your) to\b|\bothers who see\b|\bwho (sees|can see|gets|has access|else)\b|\b(processors?|suppliers|third part(y|ies))\b|\bsell\b/i,
+    transfers: /\b(outside|leave|leaves|left|beyond|inside|within|in) (of )?(the )?(UK|United Kingdom|EU|EEA|European (Union|Economic Area))\b|\boverseas\b|\babroad\b|\badequacy\b|\bdata bridge\b|\bdata privacy framework\b|\bstandard contractual\b|\b(other|another|third|foreign|which) countr|\binternational(ly)? transfer|\btransfer(s|red|ring)? (to|of|it|your)\b/i,
     mechanism: /\badequa(cy|te)\b|\bstandard contract|\bmodel clauses\b|\bIDTA\b|\btransfer agreement\b|\bAddendum\b|\b(data )?bridge\b|\bdata privacy framework\b|\bbinding corporate\b|\bregulations\b|\bsafeguards?\b|\bexplicit(ly)? (consent|agree)|\barticles? 4[5-9]/i,
     retention: /\b(keep|kept|keeping|retain|retains|retained|store|stored|hold|held)\b.{0,80}\b(for (up to|at least|a|an|the|as|no|\d+|one|two|three|five|six|seven|ten|longer)|until|as long|no longer|while|after|periods?|\d+ (days|weeks|months|years))\b|\bhow long\b.{0,40}\b(keep|hold|store|need)|\b(delete|erase|destroy|remove)[sd]?\b.{0,60}\b(after|once|within \d|when (you|your|the|it))\b|\bretention\b/i,
-    decisions: /\bautomat(ed|ic|ically)\b.*\bdecision|\bdecisions?\b.*\b(automat|by (a )?(computer|machine|software)s?|computers? alone)|\bprofil(e|es|ing)\b/i,
+    decisions: /\bautomat(ed|ic|ically)\b.*\bdecision|\bdecisions?\b.*\b(automat|by (a )?(computer|machine|software)s?|computers? alone)|\bcomputers? decides?\b|\bprofil(e|es|ing)\b/i,
 };
 /** One for each basis, to count how many are named. */
 const eachBasis = [
@@ -1227,11 +1355,19 @@ const eachBasis = [
     /\blegitimate interests?\b/i,
 ];
 /** A length of time, or an event that ends it. */
-const period = /\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|thirty)\s+(calendar |working |full |more )?(day|week|month|year)s?\b|\bP\d*T?\d+[YMWDH]/i;
+const period = /\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|thirty)\s+((calendar|working|full|more|whole|complete|school|academic|financial|tax) )?(hour|day|week|fortnight|month|term|year|decade)s?\b|(?<!\b(once|twice|times) )\ba (week|fortnight|month|year|decade)\b|\b(each|every) (day|week|month|term|year)\b|\bP\d*T?\d+[YMWDH]|(^|\b(keep|kept|hold|held|retain|retained|store|stored)\b.{0,40})\b(permanently|for ever|forever|indefinitely)\b|\blifetime\b/i;
 const event = /\b(until|when|once|while|after|as soon as|at the end of|straight away|at once|immediately|end of)\b.*\b(you|your|account|contract|request|case|enquir|complaint|service|leave|end|ends|close|closed|claim|law|course|project|membership|visit|session|unsubscribe|withdraw|reply|replied|answered|is over)/i;
-const vague = /\b(as|so) long as (is |it is |they are |we are |we |reasonably |strictly )*(necessary|needed|required|need|require|appropriate)\b|\bno longer than (is |it is )?(necessary|needed|required)\b|\b(appropriate|reasonable|necessary|suitable) (period|time|length)\b|\bnot (be )?(kept|held|retained) longer than\b/i;
+const vague = /\b(as|so) long as (is |it is |they are |we are |we |reasonably |strictly )*(necessary|needed|required|need|require|appropriate)\b|\bno longer than (is |it is )?(necessary|needed|required)\b|\b(appropriate|reasonable|necessary|suitable) (period|time|length)\b|\bnot (be )?(kept|held|retained) (for )?longer than\b|\b(in line with|according to|in accordance with|set out in|under) (our|the) ([\w-]+ ){0,3}(schedule|policy)\b/i;
+/** Nothing is said yet. */
+const blank = /^\W*$|^\W*(tbc|tbd|to be (confirmed|decided|agreed)|todo|xx+|unknown|n\/?a)\b\W*$/i;
 /** What the vague words are tied to: a purpose alone is none. */
-const criterion = /\b(criteria|depends on|schedule|limitation period|required by law|legal claims?|law (says|requires|asks)|tax law|statut)/i;
+const criterion = /\b(criteria|depends on|limitation period|required by law|legal claims?|law (says|requires|asks)|tax law|statut)/i;
+/** Countries that data often goes to; those that the UK holds to be adequate by regulations of their own are near. */
+const near = '(?<!Northern )Ireland|France|Germany|Spain|Italy|Belgium|Luxembourg|Sweden|Finland|Denmark|Norway|Iceland|Poland|Portugal|Austria|Switzerland|Estonia|Latvia|Lithuania|Czechia|Czech Republic|Romania|Bulgaria|Greece|Hungary|Malta|Cyprus|(?:[Tt]he )?Netherlands|Jersey|Guernsey|Isle of Man';
+const far = '(?:[Tt]he )?(?:US|USA|United States(?: of America)?|UAE|United Arab Emirates|Philippines)|America|Canada|Mexico|Brazil|Argentina|Israel|India|Pakistan|China|Hong Kong|Taiwan|Japan|South Korea|Singapore|Malaysia|Vietnam|Australia|New Zealand|South Africa|Nigeria|Kenya|Egypt|Ukraine|Russia|Turkey';
+/** By its signs: "us" in small letters is no country. */
+const inCountry = new RegExp(`\\b(?:in|to|from|within) (?:${near}|${far})\\b`);
+const leaves = new RegExp(`\\b([Tt]ransfer(s|red|ring)?|[Ss]end(s|ing)?|sent|[Ss]tor(e|es|ed|ing)|[Pp]rocess(es|ed|ing)?|[Hh]eld|[Hh]olds?|[Kk]eeps?|[Kk]ept|[Ss]har(e|es|ed|ing)|[Hh]ost(s|ed|ing)?|[Aa]ccessed|[Bb]ased|company|companies|servers?|suppliers?|providers?|help ?desk)\\b.{0,80}(\\boutside (of )?the (UK|United Kingdom|EEA)\\b|\\boverseas\\b|\\babroad\\b|\\b(in|to|within) (${far})\\b)|\\b(outside (of )?the (UK|United Kingdom)|overseas|abroad)\\b.{0,80}\\b(transfer|sent|send|stor|process|held|shar)`);
 const isUk = (country) => !country || /^(GB|UK|United Kingdom|Great Britain|England|Scotland|Wales|Northern Ireland)\b/i.test(country);
 /** The bases in use, as far as they are told: by the configuration, or else by the text. */
 function basesOf({ notice, text, sentences }) {
@@ -1239,9 +1375,9 @@ function basesOf({ notice, text, sentences }) {
     if (told.size)
         return told;
     const patterns = [
-        ['consent', /\b(lawful|legal) (basis|bases|ground|reason)s?\b.{0,80}\bconsent\b|\b(rely|based|relying) on (your )?(explicit )?consent\b|\bwith your consent\b|\bif you (give|gave) (us )?(your )?consent\b|\byou (have )?(gave|given) (us )?(your )?consent\b/i],
+        ['consent', /\b(lawful|legal) (basis|bases|ground|reason)s?\b.{0,80}\bconsent\b|\b(rely|based|relying) on (your )?(explicit )?consent\b|\bwith your consent\b|\bif you (give|gave) (us )?(your )?consent\b|\byou (have )?(gave|given) (us )?(your )?consent\b|\byou (have )?consented\b/i],
         ['contract', /\bcontract\b.{0,60}\b(lawful|legal) (basis|ground|reason)|\b(lawful|legal) (basis|bases|ground|reason)s?\b.{0,80}\bcontract\b|\b(perform|carry out|performance of|fulfil|keep) (a |our |the )?contract\b/i],
-        ['public-task', /\bpublic task\b|\bofficial authority\b|\btask (carried out )?in the public interest\b/i],
+        ['public-task', /\bpublic task\b|\bofficial authority\b|\btask\b.{0,40}\bin the public interest\b/i],
         ['legitimate-interests', /\b(our|legitimate) (legitimate )?interests?\b.{0,40}|\blegitimate interests?\b/i],
     ]; // prettier-ignore
     for (const [basis, pattern] of patterns)
@@ -1272,11 +1408,11 @@ function checkFacts(evidence) {
     const purposes = list(notice.purposes);
     const recipients = list(notice.recipients);
     const data = list(notice.data);
-    const asks = (rule, isTold, pattern, what) => {
+    const asks = (rule, isTold, pattern, what, isElse = () => false) => {
         const marker = rule === 'notice/basis-missing' ? 'purposes' : rule.replace(/^notice\/(missing:)?/, '');
         if (!canMiss(evidence) || isTold || shows.has(marker))
             return;
-        if (!sentences.some((sentence) => pattern.test(sentence.text)))
+        if (!sentences.some((sentence) => pattern.test(sentence.text) && !isElse(sentence)))
             say(rule, missingFrom(evidence), `${what} was not found.`);
     };
     asks('notice/missing:controller', config?.site?.name ?? contacts.some(({ role }) => role === 'controller'), words.controller, 'Who decides how the data is used');
@@ -1295,7 +1431,10 @@ function checkFacts(evidence) {
     });
     const named = sentences.find((sentence) => officer.test(sentence.text) && !isDenied(sentence.text));
     if (named && !reachable && !contacts.some(({ role }) => role === 'dpo') && !shows.has('contacts')) {
-        const sections = new Set(sentences.filter((sentence) => officer.test(sentence.text)).map(({ section }) => section));
+        // Beside the name is under the same heading below the title, whatever smaller headings stand in between.
+        const top = ({ path }) => path.split(' › ')[0];
+        const tops = new Set(sentences.filter((sentence) => officer.test(sentence.text)).map(top));
+        const sections = new Set(sentences.filter((sentence) => tops.has(top(sentence))).map(({ section }) => section));
         const isThere = sentences.some((sentence) => sections.has(sentence.section) && givesAddress(sentence.text)) ||
             english.some(({ links }) => links.some(({ section, href = '' }) => sections.has(section) && /^(mailto|tel|https?):/.test(href)));
         if (!isThere)
@@ -1309,7 +1448,7 @@ function checkFacts(evidence) {
         });
     }
     else
-        asks('notice/basis-missing', false, words.basis, 'A lawful basis');
+        asks('notice/basis-missing', false, words.basis, 'A lawful basis', isAboutCookies);
     if (!purposes.length && !shows.has('purposes')) {
         const named = sentences.map((sentence) => ({
             ...sentence,
@@ -1351,7 +1490,8 @@ function checkFacts(evidence) {
     const isNeeded = purposes.find(({ basis }) => list(basis).some((one) => one === 'contract' || one === 'legal-obligation'));
     if (isNeeded)
         asks('notice/missing:need', purposes.some(({ ifNotProvided }) => ifNotProvided), words.need, 'What happens if people do not give their data');
-    asks('notice/missing:recipients', recipients.length, words.recipients, 'Who is given data');
+    // "Have us send it to another company" is a right of the person, and tells of nobody who is given data.
+    asks('notice/missing:recipients', recipients.length, words.recipients, 'Who is given data', ({ path, text: one }) => /\brights?\b/i.test(path) || /\b(have us|ask us to|you can) (send|move|transfer|pass|take)\b/i.test(one));
     const normal = (name) => name
         .toLowerCase()
         .replace(/\b(inc|ltd|limited|llc|plc|gmbh|s\. ?r\. ?o)\b\.?|\(.*?\)|[^\p{L}\p{N} ]/gu, '')
@@ -1370,31 +1510,52 @@ function checkFacts(evidence) {
         }
     }
     const abroad = recipients.filter(({ country }) => !isUk(country));
-    asks('notice/missing:transfers', notice.transfers ?? recipients.some(({ country }) => country), words.transfers, 'Whether data leaves the UK');
+    asks('notice/missing:transfers', notice.transfers ??
+        (recipients.some(({ country }) => country) || sentences.some((sentence) => inCountry.test(sentence.text))), words.transfers, 'Whether data leaves the UK');
     const isProtected = words.mechanism.test(`${notice.transfers ?? ''} ${text}`);
     for (const { title, country, safeguard, anonymous } of abroad)
         if (!safeguard && !anonymous && !isProtected)
             say('notice/transfer-mechanism', `${at}.recipients`, `What protects the data that “${title}” has in ${country} was not found.`);
-    const leaving = sentences.find((sentence) => (/\b(outside (of )?the (UK|United Kingdom)|[Oo]verseas|to (the )?(US|USA|United States|India|China|Australia))\b/.test(sentence.text)
-        ? /\b(transfer|send|sent|store|stored|process|processed|held|share|shared)\b/i
-        : /\b(stored|held|kept|hosted|servers?|help ?desk|suppliers?|providers?)\b.{0,60}\b(in|to|within) (the )?(EU|EEA|European Union|US|USA|United States|India)\b/i).test(sentence.text) &&
-        !isDenied(sentence.text) &&
-        !/\b(if|unless|only if|should)\b/i.test(sentence.text));
+    for (const { id, title, provider = title, country } of list(config?.services)) {
+        const isTold = recipients.some((one) => one.service === id && (one.country ?? one.safeguard));
+        if (!isUk(country) && !isTold && !isProtected && hasFacts(evidence))
+            say('notice/transfer-mechanism', `${evidence.configFile}: services.${id}`, `What protects the data that “${provider}” has in ${country} was not found.`);
+    }
+    const leaving = sentences.find(({ text: words, block }) => block.kind !== 'heading' &&
+        ((leaves.test(words) &&
+            /\b(data|information|details|records?|it|them|this|servers?|compan(y|ies)|suppliers?|providers?|backups?|databases?|your|names?)\b/i.test(words)) ||
+            /\b(stored|held|kept|hosted|servers?|help ?desk|suppliers?|providers?)\b.{0,60}\b(in|to|within) (the )?(EU|EEA|European Union)\b/i.test(words)) &&
+        !isDenied(words) &&
+        !/\b(if|unless|only if|should)\b/i.test(words));
     if (leaving && !isProtected && !abroad.length)
         say('notice/transfer-mechanism', leaving.where, 'Data leaves the UK; what protects it there was not found.');
     asks('notice/missing:retention', list(notice.retention).length, words.retention, 'How long data is kept');
-    list(notice.retention).forEach(({ title, period: time, from }, index) => {
-        if (vague.test(time) && !period.test(time) && !criterion.test(time) && !from)
+    list(notice.retention).forEach(({ title, period: written }, index) => {
+        const time = String(written ?? '');
+        const rest = time.replace(new RegExp(vague, 'gi'), '');
+        if (blank.test(time) || (vague.test(time) && ![period, event, criterion].some((one) => one.test(rest))))
             say('notice/retention-vague', `${at}.retention[${index}]`, `“${title}” is kept “${time}”: a period or a criterion was not found.`);
     });
     if (!list(notice.retention).length) {
-        const about = sentences.filter((sentence) => words.retention.test(sentence.text) || /\bretention\b|\bhow long\b/i.test(sentence.section));
-        const first = about.find((sentence) => vague.test(sentence.text)) ?? about[0];
-        const isTold = about.some(({ text: words }) => {
+        const heading = /\bretention\b|\bhow long\b/i;
+        const sections = sentences.filter(({ path, section }) => heading.test(`${path} ${section}`));
+        // A cookie and a complaint have periods of their own.
+        const others = sentences.filter((sentence) => words.retention.test(sentence.text) && !/\bcomplain/i.test(`${sentence.path} ${sentence.text}`));
+        const isVague = (sentence) => vague.test(sentence.text);
+        // A section of its own that says nothing is not mended by a word elsewhere.
+        const about = (sections.some(isVague) ? sections : [...sections, ...others]).filter((sentence) => !isAboutCookies(sentence));
+        const hasSchedule = english.some(({ links }) => links.some(({ text: label, href = '' }) => /\b(schedule|retention)\b/i.test(`${label} ${href}`)));
+        const first = about.find(isVague) ?? about[0];
+        const isTold = about.some(({ text: words, block }) => {
+            if (block.kind === 'heading')
+                return false;
+            // How often it is looked at is not how long it is kept.
+            if (/\breview/i.test(words) && !/\b(keep|kept|delet|destroy|eras|remov|retain|held|hold)/i.test(words))
+                return false;
             const rest = words.replace(new RegExp(vague, 'gi'), '');
             return period.test(rest) || event.test(rest) || criterion.test(rest);
         });
-        if (first && !isTold && !shows.has('retention'))
+        if (first && !isTold && !hasSchedule && !shows.has('retention'))
             say('notice/retention-vague', first.where, 'How long is spoken of; a period or a criterion was not found.');
     }
     if (purposes.some(({ retention }) => list(retention).length))
@@ -1463,10 +1624,11 @@ function checkLinks({ notices, sentences, english }) {
 }
 
 const patterns = {
-    access: /^(see|get|view) (it|your|what)\b|\b(subject )?access request|\b(right (of|to)|to|you can|may) (get )?access (to )?(your|the|any|it|personal|information|data)|\b(copy|copies) of (your|the|any|it|all|what|personal|information)\b|\b(see|know|find out|view|ask for|request) (what|which|the|your|all)\b.*\b(data|information|details|records?|files?|hold|have)\b|\baccess (your|to (your|the|personal))|^(right (of|to) )?access\b/i,
-    rectification: /\brectif|\bcorrect(ed|ion|ing|s)?\b|\bput (it |them |this )?right\b|\bcomplet(e|ed)\b|\b(update|amend)[sd]?\b|\binaccura|\bfix(ed)?\b|\bmistakes?\b/i,
-    erasure: /\beras(e|ed|ure|ing)\b|\bdelet(e|ed|ion|ing)\b|\bforgotten\b|\bremov(e|ed|al)\b|\bdestroy(ed)?\b/i,
-    restriction: /\brestrict|\b(limit|limits|limited|pause|paused|hold back|stop for a while)\b|\bsuppress/i,
+    access: /^(see|get|view) (it|your|what)\b|\b(subject )?access request|\bright (of|to) access\b|\b(right (of|to)|to|you can|may) (get )?access (to )?(your|the|any|it|personal|information|data)|\b(copy|copies) of (it|what|everything|all (that )?(we|you)|((all|any|the|your|our|this|that) )*([\w-]+ ){0,2}(data|information|records?|files?|details|notes))\b|\b(see|know|find out|view|ask for|request) (what|which|the|your|all)\b.*\b(data|information|details|records?|files?|hold|have)\b|\baccess (your|to (your|the|personal))(?!.*\b(limited|restricted) to\b)|^(right (of|to) )?access\b(?! (is|are|to .* is)\b)/i,
+    rectification: /\brectif|\bcorrect(ed|ion|ing|s)?\b|\bput (it |them |this )?right\b|\bincomplete\b|\bcomplet(e|ed|ing) (it|(your |the |any )?(personal )?(data|information|record))\b|\b(data|information|details|records?|it) (is |be |are )?completed\b|(?<!\b(notice|policy|page|statement)\b.{0,20})\b(update|amend)[sd]?\b(?! (this|the|our) (notice|policy|page|statement))|\binaccura|\bfix(ed)?\b|\bmistakes?\b/i,
+    erasure: /\beras(e|ed|ure|ing)\b|\bdelet(e|ed|ion|ing)\b|\bforgotten\b|\bremov(e|ed|al)\b(?!.{0,40}\b(lists?|cookies?)\b)|\bdestroy(ed)?\b/i,
+    // A limit to a right, or to who sees a file, is no right.
+    restriction: /\brestrict(s|ing|ed|ion)?\b(?! (to|access|on (access|who|these))\b)|\brestrictions (of|on) (processing|(the |its |our )?use)\b|(?<!time )\b(limit|limits|limiting)\b(?! (to|on|of|for) ((your|these|this|the|any) )?(rights?|access|requests?|this|these|what you)\b)|\blimitation of (processing|use)\b|\b(use|uses|used|using|processing|it|them|do with (it|them))\b.{0,30}(?<!\b(right|rights|access)\b.{0,30})\blimited\b(?! to\b)|\b(pause|paused|hold back|stop for a while)\b|\bsuppress|\bsuspend (the )?(processing|use)\b|\bkeep\b.{0,30}\bbut not use\b/i,
     portability: /\bportab|\bmachine[- ]readable|\b(take|move|transfer|pass|send)\b.*\b(elsewhere|with you|(to )?(another|a different|someone else|other) ?(organisation|provider|company|service|controller)?)/i,
     object: /\bobject(s|ed|ing|ion|ions)?\b(?! of)|\bopt out\b|\bsay no to\b/i,
     'withdraw-consent': /\bwithdraw|\bchange your mind\b|\btake (it|your consent|back)\b|\bopt out\b|\bunsubscribe\b/i,
@@ -1481,7 +1643,9 @@ const names = {
 };
 const complains = /\bcomplain(s|ed|ing|t|ts)?\b|\b(unhappy|not happy|dissatisfied|not satisfied|concerns?|something (has gone|went|goes) wrong)\b/i;
 const regulator = /\bICO\b|\bInformation Commission|\bregulator\b|\bsupervisory authority\b|\bico\.org\.uk\b/i;
-const toUs = /\b(complain\w*|concerns?) (directly |first )?(to|with) (us|our|the (organisation|charity|council|company|school|trust|service|team|data protection officer|DPO))\b|\b(make|raise|send|bring|submit|lodge|handle|answer|acknowledge|look into|investigate|deal with|take|receive)\b.{0,40}\b(complaints?|concerns?)\b|\b(complaints?) (procedure|process|form|policy|team)\b|\b(tell|contact|e-?mail|write to|call|phone|ring|talk to|speak to|let|ask|come to) (us|our|the (data protection officer|DPO|team|manager))\b|\bwe (will )?(acknowledge|look into|investigate|answer|want to put)\b|@/i;
+const toUs = /\b(complain\w*|concerns?) (directly |first )?(to|with) (us|our|the (organisation|charity|council|company|school|trust|service|team|data protection officer|DPO))\b|\b(tell|contact|e-?mail|write to|call|phone|ring|talk to|speak to|let|ask|come to) (us|our|the (data protection officer|DPO|team|manager))\b|\bwe (will )?(acknowledge|look into|investigate|answer|want to put)\b|@/i;
+/** The same, where it is said to the reader: "to investigate complaints" is a purpose. */
+const ofComplaints = /\b(make|raise|send|bring|submit|lodge|handle|answer|acknowledge|look into|investigate|deal with|take|receive)\b.{0,40}\b(complaints?|concerns?)\b|\b(complaints?) (procedure|process|form|policy|team)\b/i;
 const toRegulator = /\b(complain\w*|concerns?|unhappy|happy|satisfied|go|write|turn|refer|report)\b/i;
 const number = {
     one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15,
@@ -1503,12 +1667,14 @@ function promiseIn(text) {
     return { count, unit: /work|business/i.test(kind) ? 'working-day' : 'day' };
 }
 const said = ({ count, unit }) => `${count} ${unit.replace('-', ' ')}${count > 1 ? 's' : ''}`;
+/** The law says 30 days (DPA 2018 s.164A(3)); "one month" is meant well enough. */
+const isLateWord = ({ count, unit }) => unit === 'month' ? count > 1 : mostDays(count, unit) > 30;
 const isLate = ({ count, unit }) => unit === 'month' ? count > 1 : unit === 'day' ? count > 31 : count > 23;
 /** The answer may be due before the acknowledgement is. */
 const isOutOfOrder = (acknowledge, answer) => acknowledge.unit === answer.unit
     ? acknowledge.count > answer.count
     : mostDays(acknowledge.count, acknowledge.unit) > (answer.unit === 'month' ? answer.count * 28 : answer.count);
-const isAboutRights = (sentence) => /\brights?\b|\brequests?\b|\bask (us|for)\b|\bcopy\b|\baccess\b|\bwhat you can (do|ask)\b|\byour (choices|say|control)\b/i.test(`${sentence.section} ${sentence.text}`);
+const isAboutRights = (sentence) => /\brights?\b|\brequests?\b|\bask (us|for)\b|\bcopy\b|\baccess\b|\bwhat you can (do|ask)\b|\byour (choices|say|control)\b/i.test(`${sentence.path} ${sentence.section} ${sentence.text}`);
 function checkRights(evidence) {
     const { config, configFile, notice, rights, sentences, text, shows, english } = evidence;
     const found = [];
@@ -1539,7 +1705,8 @@ function checkRights(evidence) {
         if (bases.has('consent') &&
             !isTold('withdraw-consent', sentences.some((sentence) => patterns['withdraw-consent'].test(sentence.text))))
             say('notice/withdraw-missing', where, 'Consent is a basis; how to take it back was not found.');
-        if (list(notice.purposes).length)
+        // A basis that is misspelt is told by itself, and may bring anything.
+        if (list(notice.purposes).length && [...bases].every(isLawfulBasis))
             entries.forEach((entry, index) => {
                 for (const right of ['portability', 'object'])
                     if (list(entry.rights).includes(right) &&
@@ -1585,10 +1752,10 @@ function checkRights(evidence) {
     // What it takes to ask.
     for (const sentence of sentences.filter(isAboutRights)) {
         const { text: words, where } = sentence;
-        if (/\b(fees?|charge|cost|pay)\b/i.test(words) &&
-            /£\s?\d/.test(words) &&
+        const isOfRights = /\brights?\b|\brequests?\b|\bask\b/i.test(sentence.path);
+        if (/\b(fees?|charges?|charged|cost|pay)\b.*(£\s?\d|\b\d+ pounds\b)|(£\s?\d|\b\d+ pounds\b).*\b(fees?|charges?|charged)\b|\b(fee|charge|cost|pay)\b.{0,20}\b[a-z]+ pounds\b|\b(administrati(on|ve)|admin|handling|standard|small|nominal) (\w+ )?(fee|charge)\b/i.test(words) &&
             !isDenied(words) &&
-            !/\bunfounded|\bexcessive|\b(further|extra|more|additional) cop/i.test(words) &&
+            !/\bunfounded|\bexcessive|\b(further|extra|more|additional|second|another|repeat(ed)?) (cop|request)/i.test(words) &&
             /\b(request|copy|access|ask)/i.test(words))
             say('rights/fee', where, 'A fee for a request is named.');
         if (/\b(must|have to|need to|required to|are asked to|please)\b.{0,60}\b(proof of (your )?(identity|address)|passport|driving licence|photo(graphic)? ID|identification|birth certificate)\b/i.test(words) &&
@@ -1598,16 +1765,20 @@ function checkRights(evidence) {
             /\brequest|\bask(ing)? (us )?for|\bwrite to\b/i.test(words) &&
             !/\b(not|never|may|might|if)\b/i.test(words))
             say('rights/over-collection', where, 'A request is asked for more than a name and a way to reply.');
-        if (/\b(must|have to|only|can only|need to)\b.{0,50}\b(use|complete|fill in|fill out|submit|on|through|via)\b.{0,30}\bform\b/i.test(words) &&
-            /\brequest|\bask\b|\brights?\b|\baccess\b/i.test(words) &&
+        if (/\b(must|have to|only|can only|need to)\b.{0,50}\b(use|using|complete|completing|fill in|fill out|submit|on|through|via|with|by)\b.{0,30}\bform\b/i.test(words) &&
+            (/\bsubject access\b|\brights?\b|\b(your|a copy|personal) (of )?(personal )?(data|information|records?)\b/i.test(words) ||
+                (isOfRights && /\brequest|\bask\b|\baccess\b/i.test(words))) &&
             !isDenied(words))
             say('rights/form-only', where, 'A form seems to be the only way to ask.');
         const time = promiseIn(words);
         if (time &&
             isLate(time) &&
-            /\b(respond|reply|answer|deal with|provide|send|within)\b/i.test(words) &&
-            /\brequest|\bcopy\b|\bsubject access/i.test(words) &&
-            !/\b(extend|extension|complex|longer|further|extra|more|old|keep|kept|after|from)\b/i.test(words))
+            ((/\b(respond|reply|answer|deal with|provide|send|within)\b|\bhear from us\b/i.test(words) &&
+                /\brequest|\bcopy\b|\bsubject access/i.test(words)) ||
+                (isOfRights &&
+                    !complains.test(`${sentence.path} ${words}`) &&
+                    /\b(respond|reply|answer|hear from us|get back to you)\b/i.test(words))) &&
+            !/\b(extend|extension|complex|complicated|difficult|longer|further|extra|more|old|keep|kept|after|from(?! us))\b/i.test(words))
             say('rights/late-answer', where, `An answer within ${said(time)} is promised.`);
     }
     if (config?.rights)
@@ -1619,8 +1790,15 @@ function checkRights(evidence) {
     function checkComplaints() {
         const where = missingFrom(evidence);
         const about = (sentence) => complains.test(sentence.text) || complains.test(sentence.section);
+        const isToUs = (sentence) => {
+            const ours = sentence.text.replace(/\b(to|with) the (ICO|Information Commission\w*|regulator)\b/gi, '');
+            const isForReaders = complains.test(`${sentence.path} ${sentence.section}`) ||
+                givesAddress(ours) ||
+                /\byour (complaint|concern)|\b(you|to) (can |may |could |want to |wish to |have the right to |would like to )?(make|raise|send|bring|submit|lodge)\b|\bsee our\b|\b(use|follow) (our|the)\b|\bplease\b|^(make|raise|send|bring|submit|lodge)\b/i.test(ours);
+            return toUs.test(ours) || (isForReaders && ofComplaints.test(ours));
+        };
         const toController = sentences.some((sentence) => about(sentence) &&
-            toUs.test(sentence.text.replace(/\b(to|with) the (ICO|Information Commission\w*|regulator)\b/gi, '')) &&
+            isToUs(sentence) &&
             !(regulator.test(sentence.text) && !/\b(us|our|we)\b/i.test(sentence.text)));
         const isOffered = shows.has('complaints') || (shows.has('rights') && !isForgotten('complain-controller'));
         if (!isTold('complain-controller', toController || isOffered))
@@ -1631,7 +1809,7 @@ function checkRights(evidence) {
             say('notice/complaint-regulator', where, 'The right to complain to the regulator was not found.');
         for (const { text: words, where: place } of sentences)
             if (regulator.test(words) &&
-                /\b(must|have to|need to|are required to|should) (first |always )?(complain|contact|raise|come|write|use|exhaust|go|complete)\b.{0,100}\b(before|first)\b|\bonly\b.{0,60}\b(after|once|if|when) (you|we)\b|\b(cannot|can not|can.t|may not) (complain|contact|go|write|turn)\b.{0,60}\b(until|unless|before)\b|\bfirst (complain|raise|exhaust)\b.{0,60}\bbefore\b.{0,40}\b(can|may|will)\b|\bwill not (look|consider|accept|deal)\b.{0,60}\b(until|unless)\b/i.test(words))
+                /\b(must|have to|need to|are required to|should) (first |always )?(complain|contact|raise|come|write|use|exhaust|go|complete)\b.{0,100}\b(before|first)\b|\bonly\b.{0,60}\b(after|once|if|when) (you|we)\b|\b(cannot|can not|can.t|may not) (complain|contact|go|write|turn)\b.{0,60}\b(until|unless|before)\b|\bfirst (complain|raise|exhaust)\b.{0,60}\bbefore\b.{0,40}\b(can|may|will)\b|\b(once|after|when|until)\b.{0,60}\b(procedure|process|complaint)\b.{0,40}\b(exhausted|completed|finished|come to an end)\b|\bwill not (look|consider|accept|deal)\b.{0,60}\b(until|unless)\b/i.test(words))
                 say('notice/exhaustion-wording', place, 'It reads as if the regulator could be asked only after a complaint to you.');
         const promised = (pattern, section) => {
             for (const sentence of sentences.filter((one) => (about(one) )))
@@ -1644,7 +1822,7 @@ function checkRights(evidence) {
         };
         const acknowledge = promised(/\backnowledg|\btell you (that )?(we have|it (has )?arrived)|\bconfirm (that )?we/i);
         const answer = promised(/\b(answer|respon|repl(y|ies)|outcome|decision)/i);
-        if (acknowledge && mostDays(acknowledge.time.count, acknowledge.time.unit) > 31)
+        if (acknowledge && isLateWord(acknowledge.time))
             say('complaint/late-acknowledgement', acknowledge.where, `A complaint is acknowledged within ${said(acknowledge.time)}.`);
         if (acknowledge && answer && isOutOfOrder(acknowledge.time, answer.time))
             say('complaint/promises-out-of-order', answer.where, `An answer is promised within ${said(answer.time)}, its acknowledgement within ${said(acknowledge.time)}.`);
@@ -1668,7 +1846,7 @@ function checkRights(evidence) {
                 entries.some((entry) => list(entry.rights).includes('complain-controller') && list(entry.routes).includes(routes[index].id));
             if (answer && isLate(answer) && !isOfComplaint)
                 say('rights/late-answer', where, `An answer within ${said(answer)} is promised.`);
-            if (acknowledge && isOfComplaint && mostDays(acknowledge.count, acknowledge.unit) > 31)
+            if (acknowledge && isOfComplaint && isLateWord(acknowledge))
                 say('complaint/late-acknowledgement', where, `A complaint is acknowledged within ${said(acknowledge)}.`);
             if (acknowledge && answer && isOutOfOrder(acknowledge, answer))
                 say('complaint/promises-out-of-order', where, `An answer is promised within ${said(answer)}, its acknowledgement within ${said(acknowledge)}.`);
@@ -1678,6 +1856,9 @@ function checkRights(evidence) {
                 if (!ids.has(id))
                     say('rights/no-route', `${configFile}: rights.rights[${index}]`, `The route “${id}” was not found.`);
         });
+        for (const id of list(rights.complaints))
+            if (!ids.has(id))
+                say('rights/no-route', `${configFile}: rights.complaints`, `The route “${id}” was not found.`);
         const general = waysFor({ rights: ['access'] }, rights).map(({ channel }) => channel);
         if (general.length && general.every((channel) => channel === 'form'))
             say('rights/form-only', `${configFile}: rights`, 'A form is the only way to ask.');
@@ -1727,17 +1908,24 @@ function reading({ blocks }) {
 }
 
 /** Special categories, data about offences, children. */
-const needsSchedule1 = [
-    'employment',
-    'health-or-social-care',
-    'public-health',
-    'research',
-    'substantial-public-interest',
-];
+/** The conditions of article 9 that need a condition of Schedule 1 too, and the paragraphs that it can be (DPA 2018 s.10). */
+const paragraphsFor = {
+    employment: [1, 1],
+    'health-or-social-care': [2, 2],
+    'public-health': [3, 3],
+    research: [4, 4],
+    'substantial-public-interest': [6, 28],
+};
+/** Data about offences may rest on any of the conditions. */
+const anyParagraph = [1, 37];
+const hasOneOf = (paragraphs, [first, last]) => paragraphs.some((paragraph) => paragraph >= first && paragraph <= last);
 /** Paragraphs of Schedule 1 that ask for an appropriate policy document. Those of health, public health, research, journalism and disclosure to elected representatives do not. */
 const needsPolicy = new Set([1, ...[...Array(23).keys()].map((at) => at + 6)].filter((at) => at !== 13 && at !== 24));
 const policy = /\bappropriate policy document\b/i;
 const sensitive = /\b(health|medical|illness|disabilit(y|ies)|pregnan(t|cy)|HIV|mental|addiction|sexual|orientation|gay|lesbian|religio(n|us)|faith|ethnic(ity)?|racial|political|trade union|criminal|offend(er|ing))\b/i;
+/** The kinds of article 9, one by one: what counts is that they are kept or used. */
+const kinds$1 = /\bsexual orientation\b|\bsex life\b|\b(ethnic(ity)?|racial) (origins?|background|group)\b|\b(your|their) (ethnicity|race|disabilit(y|ies)|religion)\b|\breligious beliefs?\b|\bpolitical opinions?\b|\btrade union membership\b|\bmedical (conditions?|records?|history|information|details|notes)\b|\bhealth (information|data|details|records?|conditions?|needs)\b|\b(information|data|details|notes|records?) (about|on|of) (your|their) (\w+ and )?(health|disabilit(y|ies))\b|\b(genetic|biometric) (data|information)\b/i;
+const collects = /\b(collect|hold|held|record|process|use|keep|kept|ask|need|store|gather|receive|share|know)(s|d|ed|es|ing)?\b/i;
 /** The service is for children, as far as it is told. */
 const isForChildren = ({ config, notice }) => config?.profile === 'uk-children' ||
     /\b(child|children|young people|pupils?|teenagers?|under[ -]1[0-8]s?|under 18)\b/i.test(notice.audience ?? '');
@@ -1752,10 +1940,10 @@ function checkSpecial(evidence) {
         const conditions = list(special);
         if (uses(data, 'special') && !conditions.length)
             found.push(find('notice/art9-condition', where, `A condition of article 9 for “${title}” was not found.`));
-        const needing = conditions.filter((condition) => needsSchedule1.includes(condition));
-        if (needing.length && !list(schedule1).length)
+        const needing = conditions.filter((condition) => paragraphsFor[condition] && !hasOneOf(list(schedule1), paragraphsFor[condition]));
+        if (needing.length)
             found.push(find('notice/schedule1-missing', where, `The paragraph of Schedule 1 for “${title}” (${needing.join(', ')}) was not found.`));
-        if (uses(data, 'criminal') && !list(schedule1).length && !list(basis).includes('public-task'))
+        if (uses(data, 'criminal') && !hasOneOf(list(schedule1), anyParagraph) && !list(basis).includes('public-task'))
             found.push(find('notice/art10-condition', where, `“${title}” uses data about offences; a paragraph of Schedule 1 was not found.`));
         const asking = list(schedule1).filter((paragraph) => needsPolicy.has(paragraph));
         if (asking.length && !policyDocument && !policy.test(text))
@@ -1766,15 +1954,16 @@ function checkSpecial(evidence) {
             found.push(find('notice/art9-secrecy', where, `A word on who is bound to keep “${title}” confidential was not found.`));
     });
     if (!purposes.length) {
-        const about = (pattern) => sentences.find((sentence) => pattern.test(sentence.text) &&
+        const about = (pattern, how = /(?:)/) => sentences.find((sentence) => pattern.test(sentence.text) &&
+            how.test(sentence.text) &&
             // What the words mean is told, not what is done.
             /\b(we|our|us|your|you|collects?|holds?|records?|process(es|ed)?|uses?)\b/i.test(sentence.text) &&
             !isDenied(sentence.text));
-        const special = about(/\bspecial categor(y|ies)\b|\bsensitive (personal )?(data|information)\b/i);
+        const special = about(/\bspecial categor(y|ies)\b|\bsensitive (personal )?(data|information)\b/i) ?? about(kinds$1, collects);
         if (special &&
             !/\bexplicit consent\b|\barticle 9\b|\bschedule 1\b|\bhealth (or|and) social care\b|\bsubstantial public interest\b|\bvital interests?\b|\blegal claims\b|\bemployment law\b|\bpublic health\b/i.test(text))
             found.push(find('notice/art9-condition', special.where, 'Special category data is spoken of; a condition of article 9 was not found.'));
-        const offences = about(/\bcriminal (offence|conviction|record)s?\b(?! to)|\boffence data\b|\b(your|their|any) convictions\b/i);
+        const offences = about(/\bcriminal (offence|conviction|record)s?\b(?! to)|\boffence data\b|\b(your|their|any|unspent|spent|past|previous) (unspent |spent |past |previous )?convictions\b|\b(details|records?|information|data|history) (of|about|on) (your |their |any |past )?(offences|convictions)\b|\bDBS checks?\b/i);
         if (offences &&
             !/\bcommit|\bdetect|\bprevent/i.test(offences.text) &&
             !/\bschedule 1\b|\bofficial authority\b|\barticle 10\b/i.test(text))
@@ -1797,7 +1986,8 @@ function checkSpecial(evidence) {
         }
     if (isForChildren(evidence)) {
         for (const { id, basis = id, facts } of list(config?.categories))
-            if (/^(statistics|appearance)$/.test(basis) && list(facts).length && (config?.profile ?? 'uk') === 'uk')
+            // Without all its facts it is asked for first: F008 says so.
+            if ((config?.profile ?? 'uk') === 'uk' && factsFor(basis)?.every((fact) => list(facts).includes(fact)))
                 found.push(find('children/default-on', `${configFile}: categories.${id}`, `“${id}” starts on, in a service for children.`));
         for (const one of english) {
             const { ease, words } = reading(one);
@@ -1811,7 +2001,12 @@ function checkSpecial(evidence) {
 /** Versions, dates, and what a change asks again. */
 const months = 'january february march april may june july august september october november december'.split(' ');
 const monthName = `(${months.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)`;
-const says = /\b(version|updated?|revised|effective|in force|applies from|since|last (changed|reviewed|amended)|date|published|issued)\b/i;
+const says = /\b(version|updated?|revised|reviewed|effective|in force|applies from|last (changed|reviewed|amended)|published|issued)\b/i;
+/** These count in a sentence about the notice, and a law has dates of its own. */
+const saysLess = /\b(since|date)\b/i;
+const itself = /\b(version|updated?|revised|reviewed|notice|policy|statement|page|published)\b/i;
+const ofLaw = /\b(GDPR|Act|laws?|[Rr]egulations?|[Dd]irective)\b/;
+const speaksOfItself = (text) => itself.test(text) ? says.test(text) || saysLess.test(text) : says.test(text) && !ofLaw.test(text);
 const longDate = new RegExp(`\\b(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+)?${monthName}\\.?,?\\s+(20\\d\\d)\\b`, 'i');
 const isoOf = (value) => {
     const text = value instanceof Date
@@ -1822,15 +2017,17 @@ const isoOf = (value) => {
     const iso = /\b(20\d\d)-(\d\d)(?:-(\d\d))?/.exec(text);
     if (iso)
         return `${iso[1]}-${iso[2]}-${iso[3] ?? '01'}`;
-    const uk = /\b(\d{1,2})[/.](\d{1,2})[/.](20\d\d)\b/.exec(text);
-    if (uk)
-        return `${uk[3]}-${uk[2].padStart(2, '0')}-${uk[1].padStart(2, '0')}`;
+    const uk = /\b(?:(\d{1,2})[/.])?(\d{1,2})[/.]((?:20)?\d\d)\b/.exec(text);
+    if (uk && (uk[1] ?? uk[3].length === 4))
+        return `${uk[3].padStart(4, '20')}-${uk[2].padStart(2, '0')}-${(uk[1] ?? '1').padStart(2, '0')}`;
     const [, day = '1', name = '', year] = longDate.exec(text) ?? [];
     if (!year)
         return undefined;
     const month = months.findIndex((full) => full.startsWith(name.toLowerCase().slice(0, 3))) + 1;
     return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
 };
+/** A line that holds a date and nothing else. */
+const isDate = (text) => /^\W*$/.test(text.replace(longDate, '').replace(/\b\d{1,2}[/.]\d{1,2}[/.]20\d\d\b|\b20\d\d-\d\d-\d\d\b/, ''));
 /** Whole months from one day to another. */
 const monthsBetween = (from, to) => {
     const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
@@ -1842,7 +2039,7 @@ function checkVersions(evidence) {
     const found = [];
     const fronts = notices.map(({ facts }) => facts);
     const fromText = sentences
-        .filter((sentence) => says.test(sentence.text))
+        .filter(({ text }) => speaksOfItself(text) || isDate(text))
         .flatMap((sentence) => isoOf(sentence.text) ?? []);
     const dates = [
         notice.effective,
@@ -1859,7 +2056,10 @@ function checkVersions(evidence) {
         .sort()
         .at(-1);
     const hasVersion = notice.version ?? fronts.some((front) => front.version !== undefined) ?? false;
-    const isVersioned = hasVersion || dates.length || fromText.length || sentences.some(({ text }) => /\bversion:? \d/i.test(text));
+    const isVersioned = hasVersion ||
+        dates.length ||
+        fromText.length ||
+        sentences.some(({ text }) => /\bversion:? \d|^\W*v\d+(\.\d+)*\W*$|\bv\d+\.\d+\b/i.test(text));
     if (canMiss(evidence) && !isVersioned && (notices.length || config?.notice))
         found.push(find('notice/no-version', missingFrom(evidence), 'A version or a date was not found.'));
     const where = dates.length && config?.notice ? `${configFile}: notice` : missingFrom(evidence);
@@ -1899,24 +2099,32 @@ function checkVersions(evidence) {
 /** Names that are out of date, claims, initials, addresses, and how hard it is to read. */
 /** Out of date, or too much; in any sentence. */
 const phrases = [
-    ['notice/stale-regulator-name', /\bInformation Commissioner(’s|'s|s)?\b/i, 'It names the Information Commissioner.'],
+    [
+        'notice/stale-regulator-name',
+        /(?<!\b(Scottish|called the|named the|known as the) )\bInformation Commissioner(’s|'s|s)?\b/i,
+        'It names the Information Commissioner.',
+    ],
     [
         'notice/regulator-address-check',
         /\bWycliffe House\b|\bWilmslow\b|\bSK9 5AF\b/i,
         'It gives the address in Wilmslow.',
     ],
     ['notice/stale-art77', /\bart(icle|icles|\.)?\s*77\b/i, 'It names article 77.'],
-    ['notice/stale-art22', /\bart(icle|\.)?\s*22\b(?![A-D])/i, 'It names article 22.'],
+    [
+        'notice/stale-art22',
+        /\bart(icle|\.)?\s*22\b(?![A-D])(?! of the (?!UK|EU|GDPR|General))|\bart(icle)?s\.?\s*\d+[A-D]?(,? (and|or) |, ?|, \d+[A-D]?)+22\b(?![A-D])/i,
+        'It names article 22.',
+    ],
     ['notice/supervisory-authority', /\bsupervisory authorit(y|ies)\b/i, 'It says “supervisory authority”.'],
     [
         'text/claim',
-        /\b(fully|100 ?%|completely|entirely|is|are|remain)\s+(GDPR|UK GDPR|data protection|PECR|privacy)?[ -]?complian|\b(GDPR|PECR|DPA|Act)[ -]complian|\bcompl(y|ies) (fully )?with (all|every|the) [^.]*\b(law|legislation|regulation|GDPR|requirement)s?\b|\b(GDPR|ICO)[ -](ready|approved|certified)\b|\b100 ?% (safe|secure)\b/i,
+        /(?<!\b(be|being|become) )\b(fully|100 ?%|completely|entirely)\s+((UK )?GDPR|data protection|PECR|privacy)?[ -]?complian|\b(is|are|remain)\s+((UK )?GDPR|data protection|PECR|privacy)?[ -]?complian\w*\b(?! with (our|their|its|your)\b)|\b(GDPR|PECR|DPA|Act)[ -]complian|\b(we|this (web ?)?site|our (web ?)?(site|service|policy|notice|practices|processing)) (\w+ly |always )?compl(y|ies) (\w+ly )?with [^.]*\b(laws?|legislation|regulations?|GDPR|PECR|requirements?)\b|\b(GDPR|ICO)[ -](ready|approved|certified)\b|\b100 ?% (safe|secure)\b/i,
         'It claims that everything is as the law wants it.',
     ],
 ];
 const ukOnly = new Set(['notice/stale-art77', 'notice/stale-art22', 'notice/supervisory-authority']);
 /** Initials that need no explanation, and capitals that are none. */
-const known = new Set('UK EU US USA EEA GB NHS BBC GP IT TV PC PDF HTML URL IP ID PIN FAQ OK AM PM CV DVD CD SMS GPS USB HTTP HTTPS CSS XML JSON CSV QR AI PO BOX NI VAT ISO II III IV VI VII IX XI XII NOT AND OR THE ALL DO NO YES WE YOU OUR IF A4 GOV ORG COM CO WWW GDPR ICO'.split(' '));
+const known = new Set('UK EU US USA EEA GB NHS BBC GP IT TV PC PDF HTML URL IP ID PIN FAQ OK AM PM CV DVD CD SMS GPS USB HTTP HTTPS CSS XML JSON CSV QR AI PO BOX NI VAT ISO II III IV VI VII IX XI XII NOT AND OR THE ALL DO NO YES WE YOU OUR IF A4 HM HMRC CCTV SSL TLS MON TUE WED THU FRI SAT SUN GOV ORG COM CO WWW GDPR ICO'.split(' '));
 /** The part of an address that somebody registers: `x.org.uk`, `x.example`. */
 function domainOf(email) {
     const parts = email.toLowerCase().split('@').pop().split('.');
@@ -1957,7 +2165,10 @@ function checkWording(evidence) {
             }
     }
     // Initials are explained by "Long Name (LN)", "LN (long name)", "LN stands for", or the glossary.
-    const explained = new Set(list(notice.glossary).flatMap(({ term }) => term.match(/\b[A-Z]{2,6}\b/g) ?? []));
+    const explained = new Set([
+        ...list(notice.glossary).flatMap(({ term }) => term.match(/\b[A-Z]{2,6}\b/g) ?? []),
+        ...english.flatMap((one) => [...one.explained]),
+    ]);
     const told = new Set();
     for (const { text: words, where, block } of sentences) {
         if (block.kind === 'heading' && words === words.toUpperCase())
@@ -1995,7 +2206,7 @@ const order = { error: 0, warning: 1, info: 2 };
 /** Looks through a configuration and its notices. What is wrong in the shape of the configuration is told, and breaks nothing. */
 function checkNotice({ config, configFile = 'forthright.json', notices = [], today }) {
     const evidence = gather(config, configFile, notices, today);
-    const mistakes = checkConfiguration(evidence);
+    const mistakes = [...checkConfiguration(evidence), ...notices.flatMap((notice) => checkRead(notice, notices))];
     const found = families.flatMap((family) => {
         try {
             return family(evidence);
@@ -2015,184 +2226,174 @@ function checkNotice({ config, configFile = 'forthright.json', notices = [], tod
     })
         .sort((a, b) => order[a.severity] - order[b.severity]);
 }
-
-const entities = {
-    amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”',
-    ndash: '–', mdash: '—', hellip: '…', bull: '•', middot: '·', copy: '©', pound: '£', times: '×', shy: '\u00AD',
-    acirc: 'â', ecirc: 'ê', icirc: 'î', ocirc: 'ô', ucirc: 'û', wcirc: 'ŵ', ycirc: 'ŷ', eacute: 'é',
-}; // prettier-ignore
-const decode = (text) => text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));?/gi, (all, decimal, hex, name) => {
-    if (name)
-        return entities[name.toLowerCase()] ?? all;
-    const point = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
-    return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : all;
-});
-const attribute = /([^\s=/>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g;
-const tag = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|<[!?][^>]*>/gi;
-/** What they hold is no text of the page. */
-const raw = /^(script|style|template|noscript|textarea|svg|select|iframe|object)$/;
-/** Every tag and text, as far as a reader of the text needs it; tags that never end break nothing. */
-function tokensOf(source) {
-    const tokens = [];
-    let line = 1;
-    let at = 0;
-    const move = (to) => {
-        const passed = source.slice(at, to);
-        at = to;
-        return passed;
-    };
-    const count = (passed) => (line += passed.split('\n').length - 1);
-    tag.lastIndex = 0;
-    for (let match = tag.exec(source); match; match = tag.exec(source)) {
-        const text = move(match.index);
-        if (text)
-            tokens.push({ line, text: decode(text) });
-        count(text);
-        const [all, slash, name = '', rest = ''] = match;
-        const lower = name.toLowerCase();
-        if (name && slash)
-            tokens.push({ line, close: lower });
-        else if (name) {
-            const attributes = {};
-            for (const [, key = '', double, single, bare] of rest.matchAll(attribute))
-                attributes[key.toLowerCase()] ??= decode(double ?? single ?? bare ?? '');
-            tokens.push({ line, open: lower, attributes });
-        }
-        count(move(match.index + all.length));
-        if (name && !slash && raw.test(lower) && !rest.endsWith('/')) {
-            const end = new RegExp(`</${lower}\\b`, 'i').exec(source.slice(at));
-            const inside = move(end ? at + end.index : source.length);
-            if (lower === 'script')
-                tokens.push({ line, text: inside });
-            count(inside);
-            tag.lastIndex = at;
-        }
-    }
-    const text = move(source.length);
-    if (text)
-        tokens.push({ line, text: decode(text) });
-    return tokens;
+/** What could not be read is one finding, and not one for all that would stand there. */
+function checkRead(notice, notices) {
+    const { file, src } = notice;
+    if (!isUnread(notice))
+        return [];
+    if (!src)
+        return [find('notice/unread', file, 'No text was found.')];
+    const nameOf = (path) => path.replace(/[?#].*$/, '').split(/[\\/]/).pop(); // prettier-ignore
+    if (notices.some((other) => nameOf(other.file) === nameOf(src)))
+        return [];
+    return [find('notice/unread', file, `It fetches its text from ${src}, which was not looked at. Name that file too.`)];
 }
+
+const attributesOf = ({ attrs = [] }) => Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
+/** Nobody sees it, unless it can be found in the page. */
+const isHidden = (node) => /^(?!until-found$)/i.test(attributesOf(node).hidden ?? 'until-found');
+/** What they hold is no text of the page. */
+const raw = /^(head|script|style|template|noscript|textarea|svg|select|iframe|object)$/;
 const blocks = /^(p|li|dt|dd|td|th|h[1-6]|div|section|article|main|header|footer|nav|aside|ul|ol|dl|table|tr|thead|tbody|caption|figure|figcaption|blockquote|address|pre|form|fieldset|details|summary|hr|body|forthright-\w+)$/;
 /** What helps to move about, and is not the notice. */
 const controls = /^(nav|dialog|button)$/;
 /** The same, where nothing marks the notice. */
 const chrome = /^(nav|dialog|button|header|footer|aside)$/;
-const empty = /^(br|hr|img|input|meta|link|source|wbr|area|base|col|embed|track)$/;
 const kinds = { li: 'item', dt: 'item', td: 'cell', th: 'cell' };
 /** What holds the notice: its element, `<main>`, `<article>`, or all of the page. */
 const roots = ['forthright-notice', 'main', 'article', 'body'];
+/** Calls for each node of the page, and once more when it is left. A list in place of the stack: pages may be deeper than that is. */
+function walk(root, enter, leave) {
+    const todo = [[root, false]];
+    for (let next = todo.pop(); next; next = todo.pop()) {
+        const [node, isLeft] = next;
+        if (isLeft) {
+            leave(node);
+            continue;
+        }
+        enter(node);
+        todo.push([node, true]);
+        for (const child of [...(node.childNodes ?? [])].reverse())
+            todo.push([child, false]);
+    }
+}
 /** An HTML notice; `config` is the configuration in the page, if there is one. */
 function readHtml(source, file) {
-    const tokens = tokensOf(source);
+    const page = libExports.parse(source, { sourceCodeLocationInfo: true });
     const draft = newDraft();
-    const rootName = roots.find((name) => tokens.some(({ open }) => open === name));
-    const around = !rootName || rootName === 'body' ? chrome : controls;
+    const names = new Set();
+    walk(page, (node) => !isHidden(node) && names.add(node.nodeName), () => undefined); // prettier-ignore
+    const rootName = roots.find((name) => names.has(name)) ?? 'body';
+    const around = rootName === 'body' ? chrome : controls;
     let language;
     let config;
-    let depth = 0;
-    let skipped = 0;
-    let section = '';
+    let src;
+    /** How many of them it is in. */
+    const depth = { root: 0, skipped: 0, bold: 0 };
+    const headings = newHeadings();
     let text = '';
     let start = 1;
+    let isBold = true;
     const open = [];
-    let link;
-    let expectsConfig = false;
-    let inScript = false;
-    const isInside = () => (!rootName || depth > 0) && !skipped;
+    const links = [];
+    const isSkipped = (node) => raw.test(node.nodeName) || around.test(node.nodeName) || isHidden(node);
     const finish = () => {
         const clean = tidy(text);
+        const isAllBold = isBold;
         text = '';
+        isBold = true;
         if (!clean)
             return;
-        const inner = [...open].reverse().find((name) => kinds[name] || /^(h[1-6]|dd)$/.test(name));
-        const level = /^h([1-6])$/.exec(inner ?? '')?.[1];
-        if (level) {
-            section = clean;
+        const inner = [...open].reverse().find((name) => kinds[name] ?? /^(h[1-6]|dd)$/.test(name));
+        let level = Number(/^h([1-6])$/.exec(inner ?? '')?.[1] ?? 0);
+        if (level)
             for (const id of slugsOf(clean))
                 draft.ids.add(id);
-        }
+        else if (!inner && isAllBold && looksLikeHeading(clean))
+            level = 6;
+        if (level)
+            headings.enter(clean, level);
         draft.blocks.push({
             kind: level ? 'heading' : (kinds[inner ?? ''] ?? 'paragraph'),
             text: clean,
             line: start,
-            section,
-            ...(level ? { level: Number(level) } : {}),
+            section: headings.section,
+            path: headings.path,
+            ...(level ? { level } : {}),
         });
     };
-    for (const { line, text: words, open: opened, close: closed, attributes = {} } of tokens) {
-        if (words !== undefined) {
-            if (expectsConfig)
-                config ??= words;
-            expectsConfig = false;
-            if (inScript || !isInside())
-                continue;
+    walk(page, (node) => {
+        const { nodeName, value = '', sourceCodeLocation } = node;
+        const line = sourceCodeLocation?.startLine ?? 1;
+        if (nodeName === '#text') {
+            if (!depth.root || depth.skipped)
+                return;
             if (!tidy(text))
-                start = line + (/^\s*/.exec(words)[0].split('\n').length - 1);
-            text += words;
-            if (link)
-                link.text += words;
-            continue;
+                start = line + (/^\s*/.exec(value)[0].split('\n').length - 1);
+            if (!depth.bold && value.trim())
+                isBold = false;
+            text += value;
+            if (links[0])
+                links.at(-1).text += value;
+            return;
         }
-        if (opened) {
-            inScript = opened === 'script' || opened === 'style';
-            expectsConfig = opened === 'script' && 'data-forthright-config' in attributes;
-            if (opened === 'html')
-                language = attributes.lang;
-            if (attributes.id)
-                draft.ids.add(attributes.id);
-            if (opened === 'a' && attributes.name)
-                draft.ids.add(attributes.name);
-            if (/^forthright-(choices|storage|rights|button)$/.test(opened))
-                draft.shows.add(opened.slice(11));
-            if (opened === 'forthright-facts')
-                for (const value of Object.values(attributes))
-                    for (const name of value.split(/\s+/))
-                        draft.shows.add(name);
-            if (/^(choices|withdraw)$/.test(attributes['data-forthright'] ?? ''))
-                draft.shows.add('choices');
-            if (empty.test(opened)) {
-                if (opened === 'br')
-                    text += '\n';
-                continue;
-            }
-            if (blocks.test(opened)) {
-                if (isInside())
-                    finish();
-                open.push(opened);
-            }
-            if (opened === rootName) {
-                depth++;
-                language = attributes.lang ?? language;
-            }
-            else if (around.test(opened))
-                skipped++;
-            if (opened === 'a' && (!rootName || depth > 0))
-                link = { text: '', href: attributes.href, line };
-            continue;
+        const attributes = attributesOf(node);
+        if (nodeName === 'html')
+            language = attributes.lang;
+        if (attributes.id)
+            draft.ids.add(attributes.id);
+        if (nodeName === 'a' && attributes.name)
+            draft.ids.add(attributes.name);
+        if (nodeName === 'script' && 'data-forthright-config' in attributes)
+            config ??= node.childNodes?.map((child) => child.value).join('');
+        if (/^forthright-(choices|storage|rights|button)$/.test(nodeName))
+            draft.shows.add(nodeName.slice(11));
+        if (nodeName === 'forthright-facts')
+            for (const words of Object.values(attributes))
+                for (const name of words.split(/\s+/))
+                    draft.shows.add(name);
+        if (/^(choices|withdraw)$/.test(attributes['data-forthright'] ?? ''))
+            draft.shows.add('choices');
+        if (nodeName === rootName) {
+            depth.root++;
+            language = attributes.lang ?? language;
+            src ??= attributes.src;
         }
-        if (!closed)
-            continue;
-        inScript = false;
-        if (blocks.test(closed)) {
-            if (isInside())
+        if (isSkipped(node)) {
+            if (depth.root && !depth.skipped)
                 finish();
-            const at = open.lastIndexOf(closed);
-            if (at >= 0)
-                open.length = at;
+            depth.skipped++;
         }
-        if (closed === rootName)
-            depth = Math.max(0, depth - 1);
-        else if (around.test(closed))
-            skipped = Math.max(0, skipped - 1);
-        if (closed === 'a' && link) {
-            draft.links.push({ ...link, text: tidy(link.text), section });
-            link = undefined;
+        if (nodeName === 'br')
+            text += '\n';
+        if (/^(b|strong)$/.test(nodeName))
+            depth.bold++;
+        if (blocks.test(nodeName)) {
+            if (depth.root && !depth.skipped)
+                finish();
+            open.push(nodeName);
         }
-    }
-    if (isInside())
-        finish();
-    return { file, language, facts: {}, ...draft, ...(config ? { config } : {}) };
+        if (nodeName === 'a' && depth.root)
+            links.push({ text: '', href: attributes.href, line });
+        if (nodeName === 'abbr' && attributes.title && depth.root)
+            for (const { value: initials = '' } of node.childNodes ?? [])
+                draft.explained.add(tidy(initials));
+    }, (node) => {
+        const { nodeName } = node;
+        if (blocks.test(nodeName)) {
+            if (depth.root && !depth.skipped)
+                finish();
+            open.pop();
+        }
+        if (/^(b|strong)$/.test(nodeName))
+            depth.bold--;
+        if (isSkipped(node))
+            depth.skipped--;
+        if (nodeName === rootName)
+            depth.root--;
+        if (nodeName === 'a' && depth.root) {
+            const { text: label, ...link } = links.pop();
+            draft.links.push({ ...link, text: tidy(label), section: headings.section });
+        }
+    });
+    return {
+        file,
+        language,
+        facts: {},
+        ...draft,
+        ...(config ? { config } : {}),
+        ...(src ? { src } : {}),
+    };
 }
 
 const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
@@ -2229,7 +2430,7 @@ function readMarkdown(source, file) {
             node.children.forEach(define);
     };
     define(tree);
-    let section = typeof facts.title === 'string' ? facts.title : '';
+    const headings = newHeadings(typeof facts.title === 'string' ? facts.title : '');
     const add = (kind, node, level) => {
         const line = (node.position?.start.line ?? 1) + before;
         let text = textOf(node);
@@ -2240,15 +2441,17 @@ function readMarkdown(source, file) {
             const ids = idMark.exec(text)?.[1]?.match(/#[\w-]+/g) ?? [];
             if (ids.length)
                 text = text.replace(idMark, '');
-            section = tidy(text);
-            for (const id of [...ids.map((id) => id.slice(1)), ...slugsOf(section)])
+            for (const id of [...ids.map((id) => id.slice(1)), ...slugsOf(tidy(text))])
                 draft.ids.add(id);
+            headings.enter(tidy(text), level ?? 6);
         }
+        const { section, path } = headings;
         if (tidy(text))
-            draft.blocks.push({ kind, text: tidy(text), line, section, ...(level ? { level } : {}) });
+            draft.blocks.push({ kind, text: tidy(text), line, section, path, ...(level ? { level } : {}) });
         links(node, line);
     };
     const links = (node, line) => {
+        const { section } = headings;
         const at = node.position ? node.position.start.line + before : line;
         if (node.type === 'link')
             draft.links.push({ text: tidy(textOf(node)), href: node.url, line: at, section });
@@ -2261,8 +2464,13 @@ function readMarkdown(source, file) {
     const walk = (node, inItem = false) => {
         if (node.type === 'heading')
             add('heading', node, node.depth);
-        else if (node.type === 'paragraph')
-            add(inItem ? 'item' : 'paragraph', node);
+        else if (node.type === 'paragraph') {
+            const isHeading = !inItem && node.children.every(({ type }) => type === 'strong') && looksLikeHeading(tidy(textOf(node)));
+            if (isHeading)
+                add('heading', node, 6);
+            else
+                add(inItem ? 'item' : 'paragraph', node);
+        }
         else if (node.type === 'tableCell')
             add('cell', node);
         else if (node.type === 'code')
@@ -2286,6 +2494,9 @@ function londonToday(now = new Date()) {
     return new Intl.DateTimeFormat('en-GB', form).format(now).split('/').reverse().join('-');
 }
 
+/** A day that the calendar has, as `YYYY-MM-DD`; `Date` alone would take 30 February for a day of March. */
+const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+
 /** `forthright check`: what is not found in a configuration and its notice. */
 const usage = `Usage: forthright check [forthright.json] [notice.md | notice.html ...] [--json] [--strict] [--date YYYY-MM-DD]
 
@@ -2303,18 +2514,18 @@ const heads = { error: 'Errors', warning: 'Warnings', info: 'Notes' };
 /** Whatever went wrong, said once, without a stack. */
 class CannotRun extends Error {
 }
-function readText(file) {
+function readOrStop(file) {
     try {
-        return readFileSync(file, 'utf8');
+        return readText(file);
     }
-    catch {
-        throw new CannotRun(`${file} could not be read.`);
+    catch (error) {
+        throw new CannotRun(error.message);
     }
 }
 function parseJson(text, file) {
     let value;
     try {
-        value = JSON.parse(text.replace(/^\uFEFF/, ''));
+        value = JSON.parse(text);
     }
     catch (error) {
         throw new CannotRun(`${file} is not valid JSON: ${error.message}.`);
@@ -2382,7 +2593,7 @@ const run = (args) => {
         if (!files.length)
             throw new CannotRun('there is no forthright.json here, and no file was named.');
         const today = values.date ?? londonToday();
-        if (!/^\d{4}-\d\d-\d\d$/.test(today) || Number.isNaN(Date.parse(today)))
+        if (!isDay(today))
             throw new CannotRun(`--date should be a day such as 2026-11-25, got "${today}".`);
         const findings = [];
         const checked = [];
@@ -2399,7 +2610,7 @@ const run = (args) => {
         const pages = [];
         for (const file of files) {
             const kind = extname(file).toLowerCase();
-            const text = readText(file);
+            const text = readOrStop(file);
             if (kind === '.json')
                 take(text, file);
             else if (/^\.html?$/.test(kind)) {

@@ -20,20 +20,21 @@ function resolveConfig(written) {
     const config = bare(written);
     const list = (value) => (Array.isArray(value) ? value.map(bare) : []);
     const categories = [];
-    const isKnown = (id) => categories.some((category) => category.id === id);
-    const hasExceptions = [undefined, 'uk', 'us-optout'].includes(config.profile);
+    const known = new Set();
+    const isNew = ({ id }) => isId(id) && !known.has(id) && known.add(id);
+    const hasExceptions = /^(uk|us-optout)$/.test(config.profile ?? 'uk');
     for (const category of list(config.categories)) {
         const { id } = category;
         const basis = category.basis ?? (id === 'essential' ? always[0] : factsFor(id) ? id : 'consent');
         const needed = hasExceptions ? factsFor(basis) : undefined;
         const isException = needed?.every((fact) => [category.facts].flat().includes(fact));
         const control = always.includes(basis) ? 'always' : isException ? 'object' : 'ask';
-        if (isId(id) && !isKnown(id))
+        if (isNew(category))
             categories.push({ ...category, basis: basis, control });
     }
     if (!categories[0])
         ;
-    if (!isKnown('essential') && !categories.some(({ control }) => control === 'always'))
+    if (!categories.some(({ control }) => control === 'always') && isNew({ id: 'essential' }))
         categories.unshift({ id: 'essential', basis: always[0], control: 'always' });
     const { name = 'forthright', domain, path = '/', days } = bare(config.cookie);
     // A host cookie cannot be planted by a sibling subdomain.
@@ -44,7 +45,9 @@ function resolveConfig(written) {
         // Browsers keep no cookie longer than 400 days.
         cookie: { name: prefix + name, domain, path, days: Math.min(days, 400) || 182 },
         categories,
-        services: list(config.services).filter(({ id, category }) => isKnown(category) && !isKnown(id)),
+        services: list(config.services)
+            .filter(({ category }) => known.has(category))
+            .filter(isNew),
     });
 }
 
@@ -183,7 +186,7 @@ var enGB$1 = {
         heading: 'Cookies on {site}',
         essential: 'We use some essential cookies to make this service work.',
         analytics: 'We’d also like to use analytics cookies so we can understand how you use the service and make improvements.',
-        additional: 'We’d like to set additional cookies so we can remember your settings, understand how people use the service and make improvements.',
+        additional: 'We’d like to set {kind} cookies for:',
         kindAnalytics: 'analytics',
         kindAdditional: 'additional',
         accept: 'Accept {kind} cookies',

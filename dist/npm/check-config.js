@@ -1,4 +1,5 @@
 import { isId, facts, factsFor, profiles } from './core/config.js';
+import { typeOf, isDays } from './is-odd.js';
 import words$d from './locales/en-GB.asks.js';
 import words$a from './locales/en-GB.desk.js';
 import words$7 from './locales/en-GB.changes.js';
@@ -215,7 +216,39 @@ const shape = {
     record: { endpoint: string, identifier: 'boolean' },
     reload: ['offer', 'always'],
 };
-const typeOf = (value) => (value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value);
+/** Every phrase that can be replaced, in English. */
+const phrases = {
+    ...enGB,
+    asks: words$d,
+    facts: { ...words$4, ...words$3 },
+    rights: { ...words$2, unsure: words$c, handOver: words$b, desk: words$a, followUp: words$9 },
+    notice: { ...words$1, tools: { ...words, news: words$8 } },
+    changes: words$7,
+    exit: words$6,
+    dialog: words$5,
+};
+/** Lists of words, and which ones an owner may write in them. */
+const lawfulBases = {
+    consent: true,
+    contract: true,
+    'legal-obligation': true,
+    'vital-interests': true,
+    'public-task': true,
+    'recognised-legitimate-interest': true,
+    'legitimate-interests': true,
+};
+const specialConditions = {
+    'explicit-consent': true,
+    employment: true,
+    'vital-interests': true,
+    'not-for-profit': true,
+    'made-public': true,
+    'legal-claims': true,
+    'substantial-public-interest': true,
+    'health-or-social-care': true,
+    'public-health': true,
+    research: true,
+};
 /** Everything that is wrong with what an owner wrote: where, what was expected, what came. */
 function checkConfig(written) {
     const problems = [];
@@ -252,31 +285,27 @@ function checkConfig(written) {
     check(written, shape, '');
     /** Phrases that are none of ours: nobody would ever read them. */
     const checkTexts = (own, known, where) => {
-        for (const [key, value] of Object.entries(Object(own))) {
-            const ours = known[key] ??
+        if (typeOf(own) !== 'object')
+            return void problems.push(['F004', where, 'object', typeOf(own)]);
+        for (const [key, value] of Object.entries(own)) {
+            const ours = (Object.hasOwn(known, key) ? known[key] : undefined) ??
                 (where.endsWith('.categories') ? { title: '', description: '' } : undefined);
             if (ours === undefined)
                 problems.push(['F005', `${where}.${key}`, Object.keys(known).join(' ')]);
-            else if (typeof value !== typeof ours)
-                problems.push(['F004', `${where}.${key}`, typeof ours, typeof value]);
             else if (typeof ours === 'object')
                 checkTexts(value, ours, `${where}.${key}`);
+            else if (typeof value !== string)
+                problems.push(['F004', `${where}.${key}`, string, typeOf(value)]);
         }
     };
     const { texts } = Object(written);
-    const phrases = {
-        ...enGB,
-        asks: words$d,
-        facts: { ...words$4, ...words$3 },
-        rights: { ...words$2, unsure: words$c, handOver: words$b, desk: words$a, followUp: words$9 },
-        notice: { ...words$1, tools: { ...words, news: words$8 } },
-        changes: words$7,
-        exit: words$6,
-        dialog: words$5,
-    };
-    for (const [language, own] of Object.entries(Object(texts)))
-        checkTexts(own, phrases, `texts.${language}`);
-    const { categories, services, profile = 'uk' } = Object(written);
+    if (typeOf(texts) === 'object')
+        for (const [language, own] of Object.entries(texts))
+            checkTexts(own, phrases, `texts.${language}`);
+    const { categories, services, cookie, profile = 'uk' } = Object(written);
+    const { days } = Object(cookie);
+    if (typeof days === 'number' && !isDays(days))
+        problems.push(['F041', days]);
     const list = (value) => (Array.isArray(value) ? value.filter((item) => typeOf(item) === 'object') : []);
     const known = new Set();
     for (const { id, basis = id, facts: said } of list(categories)) {
@@ -293,6 +322,16 @@ function checkConfig(written) {
     for (const { id, category } of list(services))
         if (!isId(id) || known.has(id) || !known.has(category))
             problems.push(['F010', id, category]);
+    const told = Object(Object(written).notice);
+    for (const part of ['purposes', 'recipients'])
+        list(told[part]).forEach((entry, at) => {
+            for (const [key, words] of Object.entries({ basis: lawfulBases, special: specialConditions })) {
+                const said = entry[key];
+                for (const word of Array.isArray(said) ? said : [])
+                    if (!Object.hasOwn(words, String(word)))
+                        problems.push(['F006', `notice.${part}[${at}].${key}`, Object.keys(words).join(' '), word]);
+            }
+        });
     checkChanges(written, problems);
     // Nothing to ask is no news where something else is wrong, or where people come for their rights.
     if (!problems.length &&
@@ -315,4 +354,4 @@ function checkChanges(written, problems) {
     }
 }
 
-export { checkConfig, shape };
+export { checkConfig, phrases, shape };

@@ -119,6 +119,8 @@ async function offerExit(root, url, words$1, leave = (url) => location.replace(u
         cover.showPopover?.();
         title = page.title;
         Reflect.set(Document.prototype, 'title', said.leaving, document);
+        // The other page need not know where its visitor comes from.
+        page.head.append(Object.assign(page.createElement('meta'), { name: 'referrer', content: 'no-referrer' }));
         leave(url);
     };
     const comeBack = () => {
@@ -128,6 +130,16 @@ async function offerExit(root, url, words$1, leave = (url) => location.replace(u
             Reflect.set(Document.prototype, 'title', title, document);
         cover = undefined;
     };
+    /** A jump within the notice adds nothing to the history: going back after leaving must not come by here. */
+    const stay = (event) => {
+        const path = event.composedPath();
+        const link = path.find((el) => el instanceof HTMLAnchorElement);
+        const isInside = path.some((el) => el.localName === 'forthright-notice');
+        if (!isInside || !/^#(?!ask-)./.test(link?.getAttribute('href') ?? ''))
+            return;
+        history.replaceState(history.state, '', page.URL.split('#')[0] + link.hash);
+    };
+    page.addEventListener('click', stay, { capture: true, signal });
     let presses = 0;
     let since = 0;
     let isAlone = false;

@@ -10,7 +10,7 @@ const vocabulary = `$schema profile site name url language revision cookie domai
     .concat(profiles);
 /**
  * Whether a configuration has a word or a type that we do not know: cheap enough to look every time. What exactly is
- * wrong, and where, is for check-config.ts to say. `messages` has every phrase that can be replaced.
+ * wrong, and where, is for check-config.ts to say. `messages` are the English ones of banner and choices.
  */
 function isOdd(written, messages) {
     const { texts, ...others } = Object(written);
@@ -34,13 +34,35 @@ function isOdd(written, messages) {
         const isWord = /^(profile|basis|layout|reload|providerRole|kind)$/.test(key);
         if (!vocabulary.includes(key) || typeof value !== kind || (isWord && !vocabulary.includes(value)))
             isOdd = true;
+        if (key === 'days' && !isDays(value))
+            isOdd = true;
         return value;
     });
-    for (const own of Object.values(Object(texts)))
-        for (const key in own)
-            if (!(key in messages))
-                isOdd = true;
-    return isOdd;
+    const known = { ...Object.fromEntries(later.split(/\s+/).map((name) => [name, undefined])), ...messages };
+    return (isOdd ||
+        (texts !== undefined &&
+            (typeOf(texts) !== 'object' || Object.values(texts).some((own) => hasOddPhrase(own, known)))));
+}
+/** How long browsers keep a cookie at all. */
+const isDays = (days) => Number(days) > 0 && Number(days) <= 400;
+/** Phrases, and groups of them, that come with what most pages never load. A test holds them against the English ones. */
+const later = `asks facts rights notice changes exit dialog embedNote showOnce alwaysShow alwaysNote openAt question yes no
+  saveSettings saved goBack receipt`;
+const typeOf = (value) => (value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value);
+const pair = { title: '', description: '' };
+/** Whether there is a phrase that nobody would ever read. */
+function hasOddPhrase(own, known) {
+    if (typeOf(own) !== 'object')
+        return true;
+    return Object.entries(own).some(([key, value]) => {
+        const ours = known[key];
+        // An owner names categories; each has the same two phrases.
+        if (key === 'categories')
+            return typeOf(value) !== 'object' || Object.values(value).some((words) => hasOddPhrase(words, pair));
+        if (typeof ours === 'object')
+            return hasOddPhrase(value, ours);
+        return !Object.hasOwn(known, key) || (ours !== undefined && typeof value !== typeof ours);
+    });
 }
 /** Whether something of a configuration was left out, or is asked about although it was meant to start without. */
 function isLacking({ written, categories, services, profile = 'uk' }) {
@@ -53,4 +75,4 @@ function isLacking({ written, categories, services, profile = 'uk' }) {
         (/^(uk|us-optout)$/.test(profile) && categories.some(({ basis, control }) => control === 'ask' && factsFor(basis))));
 }
 
-export { isLacking, isOdd, vocabulary };
+export { isDays, isLacking, isOdd, typeOf, vocabulary };

@@ -5,7 +5,8 @@ import {checkCookies} from './cookies.js';
 import {gather} from './evidence.js';
 import {checkFacts} from './facts.js';
 import {checkLinks} from './links.js';
-import type {NoticeText} from './notice-text.js';
+import {isUnread, type NoticeText} from './notice-text.js';
+import {find} from './rules.js';
 import {checkRights} from './rights.js';
 import {checkSpecial} from './special.js';
 import {checkVersions} from './versions.js';
@@ -26,7 +27,7 @@ const order = {error: 0, warning: 1, info: 2};
 /** Looks through a configuration and its notices. What is wrong in the shape of the configuration is told, and breaks nothing. */
 export function checkNotice({config, configFile = 'forthright.json', notices = [], today}: Material): Finding[] {
   const evidence = gather(config, configFile, notices, today);
-  const mistakes = checkConfiguration(evidence);
+  const mistakes = [...checkConfiguration(evidence), ...notices.flatMap((notice) => checkRead(notice, notices))];
   const found = families.flatMap((family) => {
     try {
       return family(evidence);
@@ -43,4 +44,14 @@ export function checkNotice({config, configFile = 'forthright.json', notices = [
       return !seen.has(key) && seen.add(key);
     })
     .sort((a, b) => order[a.severity] - order[b.severity]);
+}
+
+/** What could not be read is one finding, and not one for all that would stand there. */
+function checkRead(notice: NoticeText, notices: readonly NoticeText[]): Finding[] {
+  const {file, src} = notice;
+  if (!isUnread(notice)) return [];
+  if (!src) return [find('notice/unread', file, 'No text was found.')];
+  const nameOf = (path: string) => path.replace(/[?#].*$/, '').split(/[\\/]/).pop(); // prettier-ignore
+  if (notices.some((other) => nameOf(other.file) === nameOf(src))) return [];
+  return [find('notice/unread', file, `It fetches its text from ${src}, which was not looked at. Name that file too.`)];
 }

@@ -1,16 +1,34 @@
 /** Cookies and other storage, as the notice tells of them. */
-import {canMiss, isDenied, list, missingFrom, type Evidence} from './evidence.js';
+import {canMiss, isDenied, list, missingFrom, split, type Evidence} from './evidence.js';
+import type {Block} from './notice-text.js';
 import {find} from './rules.js';
 import type {Finding} from '../guard/rules.js';
 
 const cookie = /\bcookies?\b|\blocal ?storage\b/i;
 const optional =
   /\b(analytics?|statistic|advert|marketing|personalis|preferences?|track|third[- ]party|usage|how (people|visitors|you) use)/i;
+/** In a heading: a kind of cookies, and no more than that. */
+const optionalName = /\b(analytics?|statistics|advert\w*|marketing|targeting) cookies?\b/i;
 const choice =
-  /\b(accept|allow|reject|refuse|choose|choices?|consent|agree|decline|opt (in|out)|object|turn(ed)? (it |them |these )?(off|on)|switch(ed)? (it |them |these )?(off|on)|say (no|yes)|cookie settings|ask(ed)? (you )?(first|before))\b/i;
-/** The use of the site, taken for a yes. */
-const implied =
-  /\b(by (using|continuing|visiting|browsing|accessing|staying|entering)|(your )?(continued )?use of (this|our|the) (web ?)?(site|service|app)|if you (continue|carry on|keep))\b.{0,80}\b(you|means|is taken|signif|constitutes|indicates)\b.{0,50}\b(consent|agree|accept|agreement|acceptance)\b/i;
+  /\b(accept|allow(?! (us|our)\b)|reject|refuse|choose|choices?|consent|agree|decline|opt (in|out)|object|turn(ed)? (it |them |these )?(off|on)|switch(ed)? (it |them |these )?(off|on)|say (no|yes)|cookie settings|ask(ed)? (you )?(first|before))\b/i;
+const yes = '(?:consent|agree|accept)(?:s|d|ed|ing|ment|ance)?';
+const place = '(?:web ?sites?|sites?|services?|apps?|pages?)';
+/** The use of the site, taken for a yes; "you can agree" is a choice. */
+const implied = new RegExp(
+  [
+    `\\bby (?:using|continuing|visiting|browsing|accessing|staying|entering)\\b.{0,80}\\b(?:you (?!can |may |could |might |will be asked)|means|is taken|signif|constitutes|indicates).{0,50}\\b${yes}\\b`,
+    `\\b(?:use of|using|visiting|browsing|accessing) (?:this|our|the) ${place}.{0,40}\\b(?:you (?!can |may |could |might )|means|is taken|signif\\w*|constitutes|indicates|implies|shows|amounts to).{0,50}\\b${yes}\\b`,
+    `\\b(?:when|whenever|if|as) you (?:use|visit|browse|access|enter|continue|carry on|keep|stay)\\b.{0,60},? you (?:are |have |will |also |automatically |thereby |hereby |are taken to |are deemed to )*${yes}\\b`,
+    `\\bif you (?:continue|carry on|keep)\\b.{0,80}\\b(?:means|is taken|signif\\w*|constitutes|indicates|assume|take it)\\b.{0,50}\\b${yes}\\b`,
+    `\\b(?:deemed|taken|assumed|considered|presumed) to (?:have |be )?${yes}\\b|\\b(?:assume|take it) that you (?:have |are )?${yes}\\b`,
+  ].join('|'),
+  'i',
+);
+/** "If you do not agree, do not use it" leaves no way to say no. */
+const leaveIt = new RegExp(
+  `\\bif you (?:do not|don.t|cannot|can.t|disagree)\\b.{0,80}\\b(?:do not|don.t|must not|should not|stop|cease) (?:use|using|visit|visiting|access|accessing|browse|browsing|continue)\\b.{0,30}\\b${place}\\b`,
+  'i',
+);
 /** A name as code has it: `_ga`, `PHPSESSID`, `session-id`. */
 const codeName =
   /(^|[\s“"'(,:`])(_{1,2}[a-z]\w+|[a-z]+_[a-z_\d]+|[A-Z]{6,}|[a-z]+[A-Z]\w+|__Host-\w+|[a-z]{2,}[-.](id|session|consent|settings|prefs?|token))\b/;
@@ -39,21 +57,25 @@ export function checkCookies(evidence: Evidence): Finding[] {
     );
 
   for (const notice of english) {
-    const heading = notice.blocks.find(
-      (block) => block.kind === 'heading' && cookie.test(block.text) && (block.level ?? 1) > 1,
-    );
+    const isHeading = ({kind}: Block) => kind === 'heading';
     const whole = notice.blocks.find(
-      (block) =>
-        block.kind === 'heading' && block.level === 1 && /^\W*(cookies?|our (use of )?cookies)\b/i.test(block.text),
+      (block) => isHeading(block) && block.level === 1 && /^\W*(cookies?|our (use of )?cookies)\b/i.test(block.text),
     );
-    const start = heading ?? whole;
+    // Essential cookies may stand under one heading, and the others under the next.
+    const named = notice.blocks.filter(
+      (block) => isHeading(block) && cookie.test(block.text) && (block.level ?? 1) > 1,
+    );
+    const start = named[0] ?? whole;
     if (!start) continue;
-    const from = notice.blocks.indexOf(start);
-    const end = notice.blocks.findIndex(
-      (block, at) => at > from && block.kind === 'heading' && (block.level ?? 9) <= (start.level ?? 1),
-    );
-    const section = notice.blocks.slice(from + 1, end < 0 ? undefined : end);
-    const sections = new Set([start.section, ...section.map((block) => block.section)]);
+    const parts = (named.length ? named : [start]).map((heading) => {
+      const from = notice.blocks.indexOf(heading);
+      const end = notice.blocks.findIndex(
+        (block, at) => at > from && isHeading(block) && (block.level ?? 9) <= (heading.level ?? 1),
+      );
+      return notice.blocks.slice(from + 1, end < 0 ? undefined : end);
+    });
+    const section = [...new Set(parts.flat())];
+    const sections = new Set([...named, start, ...section].map((block) => block.section));
     const words = section.map((block) => block.text).join('\n');
     const links = notice.links.filter((link) => sections.has(link.section));
     const isNamed =
@@ -73,7 +95,11 @@ export function checkCookies(evidence: Evidence): Finding[] {
         find('cookies/none-named', where, 'A section on cookies; the name of one was not found, nor a link to a list.'),
       );
     const isOptional = section.some(
-      (block) => cookie.test(`${block.section} ${block.text}`) && optional.test(block.text) && !isDenied(block.text),
+      (block) =>
+        cookie.test(`${block.section} ${block.text}`) &&
+        split(block.text).some(
+          (sentence) => (optional.test(sentence) || optionalName.test(block.section)) && !isDenied(sentence),
+        ),
     );
     const browser = section.find(
       (block) =>
@@ -117,7 +143,13 @@ export function checkCookies(evidence: Evidence): Finding[] {
   }
 
   for (const {text: words, where} of sentences)
-    if (implied.test(words) && !/\b(does|do|is|are) not\b|\bnever\b|n[’']t\b/i.test(words))
+    if (
+      leaveIt.test(words) ||
+      (implied.test(words) &&
+        !/\b(does|do|is|are) not\b|\bnever\b|n[’']t\b|\bwhether\b|\bask(s|ed)? you\b|\bor (refuse|reject|decline|say no)\b/i.test(
+          words,
+        ))
+    )
       found.push(find('text/implied-consent', where, 'It takes the use of the site for consent.'));
   return found;
 }

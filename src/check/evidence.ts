@@ -1,13 +1,15 @@
 import type {Config} from '../core/config.js';
 import type {NoticeConfig} from '../core/notice-config.js';
 import type {RightsConfig} from '../core/rights-config.js';
-import {isEnglish, type Block, type NoticeText} from './notice-text.js';
+import {isEnglish, isUnread, type Block, type NoticeText} from './notice-text.js';
 
 /** One sentence of a notice, and where it stands. */
 export interface Sentence {
   readonly text: string;
   readonly where: string;
   readonly section: string;
+  /** All headings that it stands under. */
+  readonly path: string;
   readonly block: Block;
   readonly notice: NoticeText;
 }
@@ -43,7 +45,7 @@ export const whereOf = ({file}: NoticeText, {line, section}: {line: number; sect
 const abbreviated = /\b(art|arts|para|paras|reg|no|e\.g|i\.e|etc|Sch|St|Dr|Mr|Ms)\.$/i;
 
 /** Splits at the ends of sentences, not after "art. 6". */
-function split(text: string): string[] {
+export function split(text: string): string[] {
   const found: string[] = [];
   for (const piece of text.split(/(?<=[.!?])\s+(?=[\p{Lu}“"‘'(\d])/u)) {
     const last = found.at(-1);
@@ -59,13 +61,14 @@ export function gather(
   notices: readonly NoticeText[],
   today: string,
 ): Evidence {
-  const english = notices.filter(isEnglish);
+  const english = notices.filter((one) => isEnglish(one) && !isUnread(one));
   const sentences = english.flatMap((notice) =>
     notice.blocks.flatMap((block) =>
       split(block.text).map((text) => ({
         text,
         where: whereOf(notice, block),
         section: block.section,
+        path: block.path,
         block,
         notice,
       })),
@@ -102,6 +105,10 @@ export const missingFrom = ({english, configFile}: Evidence): string =>
 /** Something is denied: "we do not", "never", "nobody". */
 export const isDenied = (text: string): boolean =>
   /\b(not|never|no|none|nobody|nothing|neither|nor|without|cannot|won.t|don.t|doesn.t|isn.t|aren.t)\b/i.test(text);
+
+/** It tells of what is on the device, which has periods and a consent of its own. */
+export const isAboutCookies = ({path, section, text}: Sentence): boolean =>
+  /\bcookies?\b|\blocal ?storage\b/i.test(`${path} ${section} ${text}`);
 
 export const mentionsEmail = /[\w.+-]+@[\w-]+(\.[\w-]+)+/;
 export const mentionsPhone = /(?<![\d/-])(\+44[\s\d()-]{8,}|\(?0\d{2,4}\)?[\s\d-]{6,})/;

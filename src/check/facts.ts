@@ -1,30 +1,40 @@
 /** Who, why, with whom, where and how long: the table of articles 13 and 14. */
 import type {LawfulBasis} from '../core/notice-config.js';
-import {canMiss, givesAddress, isDenied, list, missingFrom, type Evidence} from './evidence.js';
+import {
+  canMiss,
+  givesAddress,
+  hasFacts,
+  isAboutCookies,
+  isDenied,
+  list,
+  missingFrom,
+  type Evidence,
+  type Sentence,
+} from './evidence.js';
 import {find, type RuleName} from './rules.js';
 import type {Finding} from '../guard/rules.js';
 
 const words = {
   controller:
-    /\b(data )?controllers?\b|\b(who|about) (we are|us)\b|\bwe are\b|\b(is|are) (responsible for|in charge of)\b|\bthis (privacy )?(notice|policy|statement) (is|explains|describes|tells|sets out|says)\b.*\bwe\b/i,
+    /\b(data )?controllers?\b|\b(who|about) (we are|us)\b|\bwe are\b|\b(is|are) (responsible for|in charge of)\b|\bthis (privacy )?(notice|policy|statement) (is|explains|describes|tells|sets out|says)\b.*\b(we|us)\b/i,
   purposes:
     /\b(we|to|and|is|are|be|will|how|why) (use|uses|used|process|processes|need|collect|hold)\b|\bpurposes?\b|\bso that we can\b|\bin order to\b/i,
   basis:
-    /\b(lawful|legal) (basis|bases|ground|grounds|reason|reasons)\b|\blegitimate interests?\b|\b(public|official) (task|authority)\b|\blegal (obligation|duty)\b|\bvital interests?\b|\bcontract\b|(?<!withdraw )(?<!withdrawing )\b(your|explicit|with|on|of|give|gave|given) consent\b|\barticle 6\b|\bwhat lets us\b|\b(the law|law that) (lets|allows|permits)\b/i,
+    /\b(lawful|legal) (basis|bases|ground|grounds|reason|reasons)\b|\blegitimate interests?\b|\b(public|official) (task|authority)\b|\btask\b.{0,40}\bin the public interest\b|\b(legal|statutory) (obligation|dut(y|ies)|function|power)s?\b|\bvital interests?\b|\bcontract\b|(?<!withdraw )(?<!withdrawing )\b(your|explicit|with|on|of|give|gave|given) consent\b|\bart(icles?|\.)? ?6\b|\bwe (must|have to|are (required|obliged|bound))\b[^.]{0,60}\bby law\b|\blaws? (requires?|obliges?) us\b|\byou (have )?(consented|agreed|said yes)\b|\bonly (if|when|where|after) you (have )?(say|said|agree|agreed|consent|consented)\b|\bwhat lets us\b|\b(the law|law that) (lets|allows|permits)\b/i,
   data: /\b(collect|hold|record|keep|gather|receive|obtain)s?\b.*\b(name|address|e-?mail|date of birth|detail|information|data)/i,
   source:
     /\b(you|people|clients|users|visitors) (give|gave|provide|tell|told|send|sent|share|enter|fill in|choose)\b|\b(from|by) (you|other|others|our|your|the person|partners?|referrers?|third part)|\bdirectly\b|\b(get|got|receive|obtain|collect)\w*\b.*\bfrom\b|\bprovided by\b|\bwhere (it|your data|your information|the data|the information) comes from\b/i,
   need: /\b(if|unless|when) you (do not|don.t|would rather not|decide not|choose not|prefer not|refuse)\b|\bwithout (it|this|these|them|your|that)\b|\byou (do not )?(have|need) to (give|provide|tell)\b|\b(statutory|contractual) (requirement|obligation)\b|\bfail(ure)? to provide\b|\bnot provide\b/i,
   recipients:
-    /\bshar(e|es|ed|ing)\b|\bdisclos|\brecipients?\b|\bpass(ed|es|ing)? (it|them|this|your|on|information|data|details)\b|\bgiv(e|en|es) (it|them|this|your|to)\b|\bsend (it|them|this|your) to\b|\bwho (sees|can see|gets|has access|else)\b|\b(processors?|suppliers|third part(y|ies))\b|\bsell\b/i,
+    /\bshar(e|es|ed|ing)\b|\bdisclos|\brecipients?\b|\bpass(ed|es|ing)? (it|them|this|your|on|information|data|details)\b|\bgiv(e|en|es) (it|them|this|your|to)\b|\bsend (it|them|this|your) to\b|\bothers who see\b|\bwho (sees|can see|gets|has access|else)\b|\b(processors?|suppliers|third part(y|ies))\b|\bsell\b/i,
   transfers:
-    /\b(outside|leave|leaves|left|beyond|inside|within|in) (of )?(the )?(UK|United Kingdom|EU|EEA|European (Union|Economic Area))\b|\boverseas\b|\babroad\b|\b(other|another|third|foreign|which) countr|\binternational(ly)? transfer|\btransfer(s|red|ring)? (to|of|it|your)\b/i,
+    /\b(outside|leave|leaves|left|beyond|inside|within|in) (of )?(the )?(UK|United Kingdom|EU|EEA|European (Union|Economic Area))\b|\boverseas\b|\babroad\b|\badequacy\b|\bdata bridge\b|\bdata privacy framework\b|\bstandard contractual\b|\b(other|another|third|foreign|which) countr|\binternational(ly)? transfer|\btransfer(s|red|ring)? (to|of|it|your)\b/i,
   mechanism:
     /\badequa(cy|te)\b|\bstandard contract|\bmodel clauses\b|\bIDTA\b|\btransfer agreement\b|\bAddendum\b|\b(data )?bridge\b|\bdata privacy framework\b|\bbinding corporate\b|\bregulations\b|\bsafeguards?\b|\bexplicit(ly)? (consent|agree)|\barticles? 4[5-9]/i,
   retention:
     /\b(keep|kept|keeping|retain|retains|retained|store|stored|hold|held)\b.{0,80}\b(for (up to|at least|a|an|the|as|no|\d+|one|two|three|five|six|seven|ten|longer)|until|as long|no longer|while|after|periods?|\d+ (days|weeks|months|years))\b|\bhow long\b.{0,40}\b(keep|hold|store|need)|\b(delete|erase|destroy|remove)[sd]?\b.{0,60}\b(after|once|within \d|when (you|your|the|it))\b|\bretention\b/i,
   decisions:
-    /\bautomat(ed|ic|ically)\b.*\bdecision|\bdecisions?\b.*\b(automat|by (a )?(computer|machine|software)s?|computers? alone)|\bprofil(e|es|ing)\b/i,
+    /\bautomat(ed|ic|ically)\b.*\bdecision|\bdecisions?\b.*\b(automat|by (a )?(computer|machine|software)s?|computers? alone)|\bcomputers? decides?\b|\bprofil(e|es|ing)\b/i,
 };
 
 /** One for each basis, to count how many are named. */
@@ -39,14 +49,27 @@ const eachBasis = [
 
 /** A length of time, or an event that ends it. */
 const period =
-  /\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|thirty)\s+(calendar |working |full |more )?(day|week|month|year)s?\b|\bP\d*T?\d+[YMWDH]/i;
+  /\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|thirty)\s+((calendar|working|full|more|whole|complete|school|academic|financial|tax) )?(hour|day|week|fortnight|month|term|year|decade)s?\b|(?<!\b(once|twice|times) )\ba (week|fortnight|month|year|decade)\b|\b(each|every) (day|week|month|term|year)\b|\bP\d*T?\d+[YMWDH]|(^|\b(keep|kept|hold|held|retain|retained|store|stored)\b.{0,40})\b(permanently|for ever|forever|indefinitely)\b|\blifetime\b/i;
 const event =
   /\b(until|when|once|while|after|as soon as|at the end of|straight away|at once|immediately|end of)\b.*\b(you|your|account|contract|request|case|enquir|complaint|service|leave|end|ends|close|closed|claim|law|course|project|membership|visit|session|unsubscribe|withdraw|reply|replied|answered|is over)/i;
 const vague =
-  /\b(as|so) long as (is |it is |they are |we are |we |reasonably |strictly )*(necessary|needed|required|need|require|appropriate)\b|\bno longer than (is |it is )?(necessary|needed|required)\b|\b(appropriate|reasonable|necessary|suitable) (period|time|length)\b|\bnot (be )?(kept|held|retained) longer than\b/i;
+  /\b(as|so) long as (is |it is |they are |we are |we |reasonably |strictly )*(necessary|needed|required|need|require|appropriate)\b|\bno longer than (is |it is )?(necessary|needed|required)\b|\b(appropriate|reasonable|necessary|suitable) (period|time|length)\b|\bnot (be )?(kept|held|retained) (for )?longer than\b|\b(in line with|according to|in accordance with|set out in|under) (our|the) ([\w-]+ ){0,3}(schedule|policy)\b/i;
+/** Nothing is said yet. */
+const blank = /^\W*$|^\W*(tbc|tbd|to be (confirmed|decided|agreed)|todo|xx+|unknown|n\/?a)\b\W*$/i;
 /** What the vague words are tied to: a purpose alone is none. */
 const criterion =
-  /\b(criteria|depends on|schedule|limitation period|required by law|legal claims?|law (says|requires|asks)|tax law|statut)/i;
+  /\b(criteria|depends on|limitation period|required by law|legal claims?|law (says|requires|asks)|tax law|statut)/i;
+
+/** Countries that data often goes to; those that the UK holds to be adequate by regulations of their own are near. */
+const near =
+  '(?<!Northern )Ireland|France|Germany|Spain|Italy|Belgium|Luxembourg|Sweden|Finland|Denmark|Norway|Iceland|Poland|Portugal|Austria|Switzerland|Estonia|Latvia|Lithuania|Czechia|Czech Republic|Romania|Bulgaria|Greece|Hungary|Malta|Cyprus|(?:[Tt]he )?Netherlands|Jersey|Guernsey|Isle of Man';
+const far =
+  '(?:[Tt]he )?(?:US|USA|United States(?: of America)?|UAE|United Arab Emirates|Philippines)|America|Canada|Mexico|Brazil|Argentina|Israel|India|Pakistan|China|Hong Kong|Taiwan|Japan|South Korea|Singapore|Malaysia|Vietnam|Australia|New Zealand|South Africa|Nigeria|Kenya|Egypt|Ukraine|Russia|Turkey';
+/** By its signs: "us" in small letters is no country. */
+const inCountry = new RegExp(`\\b(?:in|to|from|within) (?:${near}|${far})\\b`);
+const leaves = new RegExp(
+  `\\b([Tt]ransfer(s|red|ring)?|[Ss]end(s|ing)?|sent|[Ss]tor(e|es|ed|ing)|[Pp]rocess(es|ed|ing)?|[Hh]eld|[Hh]olds?|[Kk]eeps?|[Kk]ept|[Ss]har(e|es|ed|ing)|[Hh]ost(s|ed|ing)?|[Aa]ccessed|[Bb]ased|company|companies|servers?|suppliers?|providers?|help ?desk)\\b.{0,80}(\\boutside (of )?the (UK|United Kingdom|EEA)\\b|\\boverseas\\b|\\babroad\\b|\\b(in|to|within) (${far})\\b)|\\b(outside (of )?the (UK|United Kingdom)|overseas|abroad)\\b.{0,80}\\b(transfer|sent|send|stor|process|held|shar)`,
+);
 
 const isUk = (country: string | undefined): boolean =>
   !country || /^(GB|UK|United Kingdom|Great Britain|England|Scotland|Wales|Northern Ireland)\b/i.test(country);
@@ -56,9 +79,9 @@ export function basesOf({notice, text, sentences}: Evidence): Set<LawfulBasis> {
   const told = new Set(list(notice.purposes).flatMap(({basis}) => list(basis)));
   if (told.size) return told;
   const patterns: [LawfulBasis, RegExp][] = [
-    ['consent', /\b(lawful|legal) (basis|bases|ground|reason)s?\b.{0,80}\bconsent\b|\b(rely|based|relying) on (your )?(explicit )?consent\b|\bwith your consent\b|\bif you (give|gave) (us )?(your )?consent\b|\byou (have )?(gave|given) (us )?(your )?consent\b/i],
+    ['consent', /\b(lawful|legal) (basis|bases|ground|reason)s?\b.{0,80}\bconsent\b|\b(rely|based|relying) on (your )?(explicit )?consent\b|\bwith your consent\b|\bif you (give|gave) (us )?(your )?consent\b|\byou (have )?(gave|given) (us )?(your )?consent\b|\byou (have )?consented\b/i],
     ['contract', /\bcontract\b.{0,60}\b(lawful|legal) (basis|ground|reason)|\b(lawful|legal) (basis|bases|ground|reason)s?\b.{0,80}\bcontract\b|\b(perform|carry out|performance of|fulfil|keep) (a |our |the )?contract\b/i],
-    ['public-task', /\bpublic task\b|\bofficial authority\b|\btask (carried out )?in the public interest\b/i],
+    ['public-task', /\bpublic task\b|\bofficial authority\b|\btask\b.{0,40}\bin the public interest\b/i],
     ['legitimate-interests', /\b(our|legitimate) (legitimate )?interests?\b.{0,40}|\blegitimate interests?\b/i],
   ]; // prettier-ignore
   for (const [basis, pattern] of patterns) if (pattern.test(text)) told.add(basis);
@@ -90,10 +113,16 @@ export function checkFacts(evidence: Evidence): Finding[] {
   const recipients = list(notice.recipients);
   const data = list(notice.data);
 
-  const asks = (rule: RuleName, isTold: unknown, pattern: RegExp, what: string): void => {
+  const asks = (
+    rule: RuleName,
+    isTold: unknown,
+    pattern: RegExp,
+    what: string,
+    isElse: (sentence: Sentence) => boolean = () => false,
+  ): void => {
     const marker = rule === 'notice/basis-missing' ? 'purposes' : rule.replace(/^notice\/(missing:)?/, '');
     if (!canMiss(evidence) || isTold || shows.has(marker)) return;
-    if (!sentences.some((sentence) => pattern.test(sentence.text)))
+    if (!sentences.some((sentence) => pattern.test(sentence.text) && !isElse(sentence)))
       say(rule, missingFrom(evidence), `${what} was not found.`);
   };
   asks(
@@ -124,7 +153,10 @@ export function checkFacts(evidence: Evidence): Finding[] {
   });
   const named = sentences.find((sentence) => officer.test(sentence.text) && !isDenied(sentence.text));
   if (named && !reachable && !contacts.some(({role}) => role === 'dpo') && !shows.has('contacts')) {
-    const sections = new Set(sentences.filter((sentence) => officer.test(sentence.text)).map(({section}) => section));
+    // Beside the name is under the same heading below the title, whatever smaller headings stand in between.
+    const top = ({path}: Sentence) => path.split(' › ')[0];
+    const tops = new Set(sentences.filter((sentence) => officer.test(sentence.text)).map(top));
+    const sections = new Set(sentences.filter((sentence) => tops.has(top(sentence))).map(({section}) => section));
     const isThere =
       sentences.some((sentence) => sections.has(sentence.section) && givesAddress(sentence.text)) ||
       english.some(({links}) =>
@@ -144,7 +176,7 @@ export function checkFacts(evidence: Evidence): Finding[] {
       if (!list(basis).length)
         say('notice/basis-missing', `${at}.purposes[${index}]`, `A lawful basis for “${title}” was not found.`);
     });
-  } else asks('notice/basis-missing', false, words.basis, 'A lawful basis');
+  } else asks('notice/basis-missing', false, words.basis, 'A lawful basis', isAboutCookies);
   if (!purposes.length && !shows.has('purposes')) {
     const named = sentences.map((sentence) => ({
       ...sentence,
@@ -215,7 +247,15 @@ export function checkFacts(evidence: Evidence): Finding[] {
       'What happens if people do not give their data',
     );
 
-  asks('notice/missing:recipients', recipients.length, words.recipients, 'Who is given data');
+  // "Have us send it to another company" is a right of the person, and tells of nobody who is given data.
+  asks(
+    'notice/missing:recipients',
+    recipients.length,
+    words.recipients,
+    'Who is given data',
+    ({path, text: one}) =>
+      /\brights?\b/i.test(path) || /\b(have us|ask us to|you can) (send|move|transfer|pass|take)\b/i.test(one),
+  );
   const normal = (name: string) =>
     name
       .toLowerCase()
@@ -244,7 +284,8 @@ export function checkFacts(evidence: Evidence): Finding[] {
   const abroad = recipients.filter(({country}) => !isUk(country));
   asks(
     'notice/missing:transfers',
-    notice.transfers ?? recipients.some(({country}) => country),
+    notice.transfers ??
+      (recipients.some(({country}) => country) || sentences.some((sentence) => inCountry.test(sentence.text))),
     words.transfers,
     'Whether data leaves the UK',
   );
@@ -256,23 +297,36 @@ export function checkFacts(evidence: Evidence): Finding[] {
         `${at}.recipients`,
         `What protects the data that “${title}” has in ${country} was not found.`,
       );
+  for (const {id, title, provider = title, country} of list(config?.services)) {
+    const isTold = recipients.some((one) => one.service === id && (one.country ?? one.safeguard));
+    if (!isUk(country) && !isTold && !isProtected && hasFacts(evidence))
+      say(
+        'notice/transfer-mechanism',
+        `${evidence.configFile}: services.${id}`,
+        `What protects the data that “${provider}” has in ${country} was not found.`,
+      );
+  }
   const leaving = sentences.find(
-    (sentence) =>
-      (/\b(outside (of )?the (UK|United Kingdom)|[Oo]verseas|to (the )?(US|USA|United States|India|China|Australia))\b/.test(
-        sentence.text,
-      )
-        ? /\b(transfer|send|sent|store|stored|process|processed|held|share|shared)\b/i
-        : /\b(stored|held|kept|hosted|servers?|help ?desk|suppliers?|providers?)\b.{0,60}\b(in|to|within) (the )?(EU|EEA|European Union|US|USA|United States|India)\b/i
-      ).test(sentence.text) &&
-      !isDenied(sentence.text) &&
-      !/\b(if|unless|only if|should)\b/i.test(sentence.text),
+    ({text: words, block}) =>
+      block.kind !== 'heading' &&
+      ((leaves.test(words) &&
+        /\b(data|information|details|records?|it|them|this|servers?|compan(y|ies)|suppliers?|providers?|backups?|databases?|your|names?)\b/i.test(
+          words,
+        )) ||
+        /\b(stored|held|kept|hosted|servers?|help ?desk|suppliers?|providers?)\b.{0,60}\b(in|to|within) (the )?(EU|EEA|European Union)\b/i.test(
+          words,
+        )) &&
+      !isDenied(words) &&
+      !/\b(if|unless|only if|should)\b/i.test(words),
   );
   if (leaving && !isProtected && !abroad.length)
     say('notice/transfer-mechanism', leaving.where, 'Data leaves the UK; what protects it there was not found.');
 
   asks('notice/missing:retention', list(notice.retention).length, words.retention, 'How long data is kept');
-  list(notice.retention).forEach(({title, period: time, from}, index) => {
-    if (vague.test(time) && !period.test(time) && !criterion.test(time) && !from)
+  list(notice.retention).forEach(({title, period: written}, index) => {
+    const time = String(written ?? '');
+    const rest = time.replace(new RegExp(vague, 'gi'), '');
+    if (blank.test(time) || (vague.test(time) && ![period, event, criterion].some((one) => one.test(rest))))
       say(
         'notice/retention-vague',
         `${at}.retention[${index}]`,
@@ -280,15 +334,30 @@ export function checkFacts(evidence: Evidence): Finding[] {
       );
   });
   if (!list(notice.retention).length) {
-    const about = sentences.filter(
-      (sentence) => words.retention.test(sentence.text) || /\bretention\b|\bhow long\b/i.test(sentence.section),
+    const heading = /\bretention\b|\bhow long\b/i;
+    const sections = sentences.filter(({path, section}) => heading.test(`${path} ${section}`));
+    // A cookie and a complaint have periods of their own.
+    const others = sentences.filter(
+      (sentence) => words.retention.test(sentence.text) && !/\bcomplain/i.test(`${sentence.path} ${sentence.text}`),
     );
-    const first = about.find((sentence) => vague.test(sentence.text)) ?? about[0];
-    const isTold = about.some(({text: words}) => {
+    const isVague = (sentence: Sentence) => vague.test(sentence.text);
+    // A section of its own that says nothing is not mended by a word elsewhere.
+    const about = (sections.some(isVague) ? sections : [...sections, ...others]).filter(
+      (sentence) => !isAboutCookies(sentence),
+    );
+    const hasSchedule = english.some(({links}) =>
+      links.some(({text: label, href = ''}) => /\b(schedule|retention)\b/i.test(`${label} ${href}`)),
+    );
+    const first = about.find(isVague) ?? about[0];
+    const isTold = about.some(({text: words, block}) => {
+      if (block.kind === 'heading') return false;
+      // How often it is looked at is not how long it is kept.
+      if (/\breview/i.test(words) && !/\b(keep|kept|delet|destroy|eras|remov|retain|held|hold)/i.test(words))
+        return false;
       const rest = words.replace(new RegExp(vague, 'gi'), '');
       return period.test(rest) || event.test(rest) || criterion.test(rest);
     });
-    if (first && !isTold && !shows.has('retention'))
+    if (first && !isTold && !hasSchedule && !shows.has('retention'))
       say('notice/retention-vague', first.where, 'How long is spoken of; a period or a criterion was not found.');
   }
   if (purposes.some(({retention}) => list(retention).length))

@@ -5,6 +5,8 @@ export interface Block {
   readonly line: number;
   /** The heading that it stands under. */
   readonly section: string;
+  /** All headings below the title that it stands under, the nearest last. */
+  readonly path: string;
   /** 1 to 6, of a heading. */
   readonly level?: number;
 }
@@ -26,6 +28,10 @@ export interface NoticeText {
   readonly ids: ReadonlySet<string>;
   /** The facts that are put in from the configuration: `rights`, `storage`, and `choices` where people can choose. */
   readonly shows: ReadonlySet<string>;
+  /** Initials that the page explains where they stand. */
+  readonly explained: ReadonlySet<string>;
+  /** Where the page fetches its notice from. */
+  readonly src?: string;
   /** The front matter of Markdown. */
   readonly facts: Readonly<Record<string, unknown>>;
 }
@@ -36,12 +42,60 @@ export interface Draft {
   links: Link[];
   ids: Set<string>;
   shows: Set<string>;
+  explained: Set<string>;
 }
 
-export const newDraft = (): Draft => ({blocks: [], links: [], ids: new Set(), shows: new Set()});
+export const newDraft = (): Draft => ({
+  blocks: [],
+  links: [],
+  ids: new Set(),
+  shows: new Set(),
+  explained: new Set(),
+});
 
-/** One space for every run of white space, the no-break space included. */
-export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/**
+ * One space for every run of white space, the no-break space included; no soft hyphens, which readers do not see. No word
+ * is longer than 1000 signs: the patterns would take minutes with one that is.
+ */
+export const tidy = (text: string): string =>
+  text
+    .replace(/\u00AD/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/(\S{1000})\S+/g, '$1')
+    .trim();
+
+/** The headings that a text stands under, as it is read. */
+export interface Headings {
+  /** The nearest. */
+  readonly section: string;
+  readonly path: string;
+  enter: (text: string, level: number) => void;
+}
+
+export function newHeadings(title = ''): Headings {
+  let open = [{text: title, level: 1}];
+  return {
+    get section() {
+      return open.at(-1)?.text ?? '';
+    },
+    get path() {
+      return open
+        .filter(({level}) => level > 1)
+        .map(({text}) => text)
+        .join(' › ');
+    },
+    enter(text, level) {
+      open = [...open.filter((one) => one.level < level), {text, level}];
+    },
+  };
+}
+
+/** A line of its own in bold is meant as a heading, unless it is a sentence. */
+export const looksLikeHeading = (text: string): boolean => text.length <= 80 && !/[.!?,;]$/.test(text);
+
+/** Nothing of the notice can be read here: the page fetches it from elsewhere, or the file has no words. */
+export const isUnread = ({blocks, shows, src}: NoticeText): boolean =>
+  src !== undefined ? !blocks.some(({kind}) => kind === 'heading') : !blocks.length && !shows.size;
 
 /** The id that a heading is given by itself, with its number and without. */
 export const slugsOf = (heading: string): string[] =>

@@ -1,171 +1,155 @@
-import {newDraft, slugsOf, tidy, type Block, type NoticeText} from './notice-text.js';
+import {parse} from 'parse5';
+import {looksLikeHeading, newDraft, newHeadings, slugsOf, tidy, type Block, type NoticeText} from './notice-text.js';
 
-type Attributes = Readonly<Record<string, string>>;
-
-interface Token {
-  readonly line: number;
-  readonly text?: string;
-  readonly open?: string;
-  readonly close?: string;
-  readonly attributes?: Attributes;
+/** What parse5 makes of a page, as far as it is read here. */
+interface HtmlNode {
+  readonly nodeName: string;
+  readonly value?: string;
+  readonly attrs?: readonly {name: string; value: string}[];
+  readonly childNodes?: readonly HtmlNode[];
+  /** Nothing for what the page does not say, such as its `<tbody>`. */
+  readonly sourceCodeLocation?: {readonly startLine: number} | null;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”',
-  ndash: '–', mdash: '—', hellip: '…', bull: '•', middot: '·', copy: '©', pound: '£', times: '×', shy: '\u00AD',
-  acirc: 'â', ecirc: 'ê', icirc: 'î', ocirc: 'ô', ucirc: 'û', wcirc: 'ŵ', ycirc: 'ŷ', eacute: 'é',
-}; // prettier-ignore
+const attributesOf = ({attrs = []}: HtmlNode): Readonly<Record<string, string>> =>
+  Object.fromEntries(attrs.map(({name, value}) => [name, value]));
 
-const decode = (text: string): string =>
-  text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));?/gi, (all, decimal?: string, hex?: string, name?: string) => {
-    if (name) return entities[name.toLowerCase()] ?? all;
-    const point = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
-    return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : all;
-  });
+/** Nobody sees it, unless it can be found in the page. */
+const isHidden = (node: HtmlNode): boolean => /^(?!until-found$)/i.test(attributesOf(node).hidden ?? 'until-found');
 
-const attribute = /([^\s=/>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g;
-const tag = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|<[!?][^>]*>/gi;
 /** What they hold is no text of the page. */
-const raw = /^(script|style|template|noscript|textarea|svg|select|iframe|object)$/;
-
-/** Every tag and text, as far as a reader of the text needs it; tags that never end break nothing. */
-function tokensOf(source: string): Token[] {
-  const tokens: Token[] = [];
-  let line = 1;
-  let at = 0;
-  const move = (to: number): string => {
-    const passed = source.slice(at, to);
-    at = to;
-    return passed;
-  };
-  const count = (passed: string) => (line += passed.split('\n').length - 1);
-  tag.lastIndex = 0;
-  for (let match = tag.exec(source); match; match = tag.exec(source)) {
-    const text = move(match.index);
-    if (text) tokens.push({line, text: decode(text)});
-    count(text);
-    const [all, slash, name = '', rest = ''] = match;
-    const lower = name.toLowerCase();
-    if (name && slash) tokens.push({line, close: lower});
-    else if (name) {
-      const attributes: Record<string, string> = {};
-      for (const [, key = '', double, single, bare] of rest.matchAll(attribute))
-        attributes[key.toLowerCase()] ??= decode(double ?? single ?? bare ?? '');
-      tokens.push({line, open: lower, attributes});
-    }
-    count(move(match.index + all.length));
-    if (name && !slash && raw.test(lower) && !rest.endsWith('/')) {
-      const end = new RegExp(`</${lower}\\b`, 'i').exec(source.slice(at));
-      const inside = move(end ? at + end.index : source.length);
-      if (lower === 'script') tokens.push({line, text: inside});
-      count(inside);
-      tag.lastIndex = at;
-    }
-  }
-  const text = move(source.length);
-  if (text) tokens.push({line, text: decode(text)});
-  return tokens;
-}
-
+const raw = /^(head|script|style|template|noscript|textarea|svg|select|iframe|object)$/;
 const blocks =
   /^(p|li|dt|dd|td|th|h[1-6]|div|section|article|main|header|footer|nav|aside|ul|ol|dl|table|tr|thead|tbody|caption|figure|figcaption|blockquote|address|pre|form|fieldset|details|summary|hr|body|forthright-\w+)$/;
 /** What helps to move about, and is not the notice. */
 const controls = /^(nav|dialog|button)$/;
 /** The same, where nothing marks the notice. */
 const chrome = /^(nav|dialog|button|header|footer|aside)$/;
-const empty = /^(br|hr|img|input|meta|link|source|wbr|area|base|col|embed|track)$/;
 const kinds: Readonly<Record<string, Block['kind']>> = {li: 'item', dt: 'item', td: 'cell', th: 'cell'};
 
 /** What holds the notice: its element, `<main>`, `<article>`, or all of the page. */
 const roots = ['forthright-notice', 'main', 'article', 'body'];
 
+/** Calls for each node of the page, and once more when it is left. A list in place of the stack: pages may be deeper than that is. */
+function walk(root: HtmlNode, enter: (node: HtmlNode) => unknown, leave: (node: HtmlNode) => void): void {
+  const todo: [node: HtmlNode, isLeft: boolean][] = [[root, false]];
+  for (let next = todo.pop(); next; next = todo.pop()) {
+    const [node, isLeft] = next;
+    if (isLeft) {
+      leave(node);
+      continue;
+    }
+    enter(node);
+    todo.push([node, true]);
+    for (const child of [...(node.childNodes ?? [])].reverse()) todo.push([child, false]);
+  }
+}
+
 /** An HTML notice; `config` is the configuration in the page, if there is one. */
 export function readHtml(source: string, file: string): NoticeText & {config?: string} {
-  const tokens = tokensOf(source);
+  const page = parse(source, {sourceCodeLocationInfo: true}) as unknown as HtmlNode;
   const draft = newDraft();
-  const rootName = roots.find((name) => tokens.some(({open}) => open === name));
-  const around = !rootName || rootName === 'body' ? chrome : controls;
+  const names = new Set<string>();
+  walk(page, (node) => !isHidden(node) && names.add(node.nodeName), () => undefined); // prettier-ignore
+  const rootName = roots.find((name) => names.has(name)) ?? 'body';
+  const around = rootName === 'body' ? chrome : controls;
   let language: string | undefined;
   let config: string | undefined;
-  let depth = 0;
-  let skipped = 0;
-  let section = '';
+  let src: string | undefined;
+  /** How many of them it is in. */
+  const depth = {root: 0, skipped: 0, bold: 0};
+  const headings = newHeadings();
   let text = '';
   let start = 1;
+  let isBold = true;
   const open: string[] = [];
-  let link: {text: string; href: string | undefined; line: number} | undefined;
-  let expectsConfig = false;
-  let inScript = false;
+  const links: {text: string; href: string | undefined; line: number}[] = [];
 
-  const isInside = () => (!rootName || depth > 0) && !skipped;
+  const isSkipped = (node: HtmlNode) => raw.test(node.nodeName) || around.test(node.nodeName) || isHidden(node);
   const finish = (): void => {
     const clean = tidy(text);
+    const isAllBold = isBold;
     text = '';
+    isBold = true;
     if (!clean) return;
-    const inner = [...open].reverse().find((name) => kinds[name] || /^(h[1-6]|dd)$/.test(name));
-    const level = /^h([1-6])$/.exec(inner ?? '')?.[1];
-    if (level) {
-      section = clean;
-      for (const id of slugsOf(clean)) draft.ids.add(id);
-    }
+    const inner = [...open].reverse().find((name) => kinds[name] ?? /^(h[1-6]|dd)$/.test(name));
+    let level = Number(/^h([1-6])$/.exec(inner ?? '')?.[1] ?? 0);
+    if (level) for (const id of slugsOf(clean)) draft.ids.add(id);
+    else if (!inner && isAllBold && looksLikeHeading(clean)) level = 6;
+    if (level) headings.enter(clean, level);
     draft.blocks.push({
       kind: level ? 'heading' : (kinds[inner ?? ''] ?? 'paragraph'),
       text: clean,
       line: start,
-      section,
-      ...(level ? {level: Number(level)} : {}),
+      section: headings.section,
+      path: headings.path,
+      ...(level ? {level} : {}),
     });
   };
 
-  for (const {line, text: words, open: opened, close: closed, attributes = {}} of tokens) {
-    if (words !== undefined) {
-      if (expectsConfig) config ??= words;
-      expectsConfig = false;
-      if (inScript || !isInside()) continue;
-      if (!tidy(text)) start = line + (/^\s*/.exec(words)![0].split('\n').length - 1);
-      text += words;
-      if (link) link.text += words;
-      continue;
-    }
-    if (opened) {
-      inScript = opened === 'script' || opened === 'style';
-      expectsConfig = opened === 'script' && 'data-forthright-config' in attributes;
-      if (opened === 'html') language = attributes.lang;
+  walk(
+    page,
+    (node) => {
+      const {nodeName, value = '', sourceCodeLocation} = node;
+      const line = sourceCodeLocation?.startLine ?? 1;
+      if (nodeName === '#text') {
+        if (!depth.root || depth.skipped) return;
+        if (!tidy(text)) start = line + (/^\s*/.exec(value)![0].split('\n').length - 1);
+        if (!depth.bold && value.trim()) isBold = false;
+        text += value;
+        if (links[0]) links.at(-1)!.text += value;
+        return;
+      }
+      const attributes = attributesOf(node);
+      if (nodeName === 'html') language = attributes.lang;
       if (attributes.id) draft.ids.add(attributes.id);
-      if (opened === 'a' && attributes.name) draft.ids.add(attributes.name);
-      if (/^forthright-(choices|storage|rights|button)$/.test(opened)) draft.shows.add(opened.slice(11));
-      if (opened === 'forthright-facts')
-        for (const value of Object.values(attributes)) for (const name of value.split(/\s+/)) draft.shows.add(name);
+      if (nodeName === 'a' && attributes.name) draft.ids.add(attributes.name);
+      if (nodeName === 'script' && 'data-forthright-config' in attributes)
+        config ??= node.childNodes?.map((child) => child.value).join('');
+      if (/^forthright-(choices|storage|rights|button)$/.test(nodeName)) draft.shows.add(nodeName.slice(11));
+      if (nodeName === 'forthright-facts')
+        for (const words of Object.values(attributes)) for (const name of words.split(/\s+/)) draft.shows.add(name);
       if (/^(choices|withdraw)$/.test(attributes['data-forthright'] ?? '')) draft.shows.add('choices');
-      if (empty.test(opened)) {
-        if (opened === 'br') text += '\n';
-        continue;
-      }
-      if (blocks.test(opened)) {
-        if (isInside()) finish();
-        open.push(opened);
-      }
-      if (opened === rootName) {
-        depth++;
+      if (nodeName === rootName) {
+        depth.root++;
         language = attributes.lang ?? language;
-      } else if (around.test(opened)) skipped++;
-      if (opened === 'a' && (!rootName || depth > 0)) link = {text: '', href: attributes.href, line};
-      continue;
-    }
-    if (!closed) continue;
-    inScript = false;
-    if (blocks.test(closed)) {
-      if (isInside()) finish();
-      const at = open.lastIndexOf(closed);
-      if (at >= 0) open.length = at;
-    }
-    if (closed === rootName) depth = Math.max(0, depth - 1);
-    else if (around.test(closed)) skipped = Math.max(0, skipped - 1);
-    if (closed === 'a' && link) {
-      draft.links.push({...link, text: tidy(link.text), section});
-      link = undefined;
-    }
-  }
-  if (isInside()) finish();
-  return {file, language, facts: {}, ...draft, ...(config ? {config} : {})};
+        src ??= attributes.src;
+      }
+      if (isSkipped(node)) {
+        if (depth.root && !depth.skipped) finish();
+        depth.skipped++;
+      }
+      if (nodeName === 'br') text += '\n';
+      if (/^(b|strong)$/.test(nodeName)) depth.bold++;
+      if (blocks.test(nodeName)) {
+        if (depth.root && !depth.skipped) finish();
+        open.push(nodeName);
+      }
+      if (nodeName === 'a' && depth.root) links.push({text: '', href: attributes.href, line});
+      if (nodeName === 'abbr' && attributes.title && depth.root)
+        for (const {value: initials = ''} of node.childNodes ?? []) draft.explained.add(tidy(initials));
+    },
+    (node) => {
+      const {nodeName} = node;
+      if (blocks.test(nodeName)) {
+        if (depth.root && !depth.skipped) finish();
+        open.pop();
+      }
+      if (/^(b|strong)$/.test(nodeName)) depth.bold--;
+      if (isSkipped(node)) depth.skipped--;
+      if (nodeName === rootName) depth.root--;
+      if (nodeName === 'a' && depth.root) {
+        const {text: label, ...link} = links.pop()!;
+        draft.links.push({...link, text: tidy(label), section: headings.section});
+      }
+    },
+  );
+  return {
+    file,
+    language,
+    facts: {},
+    ...draft,
+    ...(config ? {config} : {}),
+    ...(src ? {src} : {}),
+  };
 }

@@ -5,7 +5,7 @@ import {gfmTableFromMarkdown} from 'mdast-util-gfm-table';
 import {gfmFootnote} from 'micromark-extension-gfm-footnote';
 import {gfmTable} from 'micromark-extension-gfm-table';
 import type {Nodes} from 'mdast';
-import {newDraft, slugsOf, tidy, type NoticeText} from './notice-text.js';
+import {looksLikeHeading, newDraft, newHeadings, slugsOf, tidy, type NoticeText} from './notice-text.js';
 
 const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 const marker = /\{\{\s*([\w-]+)[^}]*\}\}/g;
@@ -37,7 +37,7 @@ export function readMarkdown(source: string, file: string): NoticeText {
     else if ('children' in node) node.children.forEach(define);
   };
   define(tree);
-  let section = typeof facts.title === 'string' ? facts.title : '';
+  const headings = newHeadings(typeof facts.title === 'string' ? facts.title : '');
 
   const add = (kind: 'heading' | 'paragraph' | 'item' | 'cell', node: Nodes, level?: number): void => {
     const line = (node.position?.start.line ?? 1) + before;
@@ -47,13 +47,15 @@ export function readMarkdown(source: string, file: string): NoticeText {
     if (kind === 'heading') {
       const ids = idMark.exec(text)?.[1]?.match(/#[\w-]+/g) ?? [];
       if (ids.length) text = text.replace(idMark, '');
-      section = tidy(text);
-      for (const id of [...ids.map((id) => id.slice(1)), ...slugsOf(section)]) draft.ids.add(id);
+      for (const id of [...ids.map((id) => id.slice(1)), ...slugsOf(tidy(text))]) draft.ids.add(id);
+      headings.enter(tidy(text), level ?? 6);
     }
-    if (tidy(text)) draft.blocks.push({kind, text: tidy(text), line, section, ...(level ? {level} : {})});
+    const {section, path} = headings;
+    if (tidy(text)) draft.blocks.push({kind, text: tidy(text), line, section, path, ...(level ? {level} : {})});
     links(node, line);
   };
   const links = (node: Nodes, line: number): void => {
+    const {section} = headings;
     const at = node.position ? node.position.start.line + before : line;
     if (node.type === 'link') draft.links.push({text: tidy(textOf(node)), href: node.url, line: at, section});
     if (node.type === 'linkReference')
@@ -62,8 +64,12 @@ export function readMarkdown(source: string, file: string): NoticeText {
   };
   const walk = (node: Nodes, inItem = false): void => {
     if (node.type === 'heading') add('heading', node, node.depth);
-    else if (node.type === 'paragraph') add(inItem ? 'item' : 'paragraph', node);
-    else if (node.type === 'tableCell') add('cell', node);
+    else if (node.type === 'paragraph') {
+      const isHeading =
+        !inItem && node.children.every(({type}) => type === 'strong') && looksLikeHeading(tidy(textOf(node)));
+      if (isHeading) add('heading', node, 6);
+      else add(inItem ? 'item' : 'paragraph', node);
+    } else if (node.type === 'tableCell') add('cell', node);
     else if (node.type === 'code') add('paragraph', node);
     else if (node.type === 'html') {
       for (const [, id = ''] of node.value.matchAll(/\bid=["']?([\w-]+)/g)) draft.ids.add(id);

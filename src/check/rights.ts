@@ -3,6 +3,7 @@ import type {PromiseConfig, Right, RightConfig} from '../core/rights-config.js';
 import {waysFor} from '../elements/parts/ways.js';
 import {
   canMiss,
+  givesAddress,
   isDenied,
   list,
   mentionsPhone,
@@ -11,17 +12,21 @@ import {
   type Evidence,
   type Sentence,
 } from './evidence.js';
+import {isLawfulBasis} from '../check-config.js';
 import {basesOf} from './facts.js';
 import {find, type RuleName} from './rules.js';
 import type {Finding} from '../guard/rules.js';
 
 const patterns: Readonly<Partial<Record<Right, RegExp>>> = {
   access:
-    /^(see|get|view) (it|your|what)\b|\b(subject )?access request|\b(right (of|to)|to|you can|may) (get )?access (to )?(your|the|any|it|personal|information|data)|\b(copy|copies) of (your|the|any|it|all|what|personal|information)\b|\b(see|know|find out|view|ask for|request) (what|which|the|your|all)\b.*\b(data|information|details|records?|files?|hold|have)\b|\baccess (your|to (your|the|personal))|^(right (of|to) )?access\b/i,
+    /^(see|get|view) (it|your|what)\b|\b(subject )?access request|\bright (of|to) access\b|\b(right (of|to)|to|you can|may) (get )?access (to )?(your|the|any|it|personal|information|data)|\b(copy|copies) of (it|what|everything|all (that )?(we|you)|((all|any|the|your|our|this|that) )*([\w-]+ ){0,2}(data|information|records?|files?|details|notes))\b|\b(see|know|find out|view|ask for|request) (what|which|the|your|all)\b.*\b(data|information|details|records?|files?|hold|have)\b|\baccess (your|to (your|the|personal))(?!.*\b(limited|restricted) to\b)|^(right (of|to) )?access\b(?! (is|are|to .* is)\b)/i,
   rectification:
-    /\brectif|\bcorrect(ed|ion|ing|s)?\b|\bput (it |them |this )?right\b|\bcomplet(e|ed)\b|\b(update|amend)[sd]?\b|\binaccura|\bfix(ed)?\b|\bmistakes?\b/i,
-  erasure: /\beras(e|ed|ure|ing)\b|\bdelet(e|ed|ion|ing)\b|\bforgotten\b|\bremov(e|ed|al)\b|\bdestroy(ed)?\b/i,
-  restriction: /\brestrict|\b(limit|limits|limited|pause|paused|hold back|stop for a while)\b|\bsuppress/i,
+    /\brectif|\bcorrect(ed|ion|ing|s)?\b|\bput (it |them |this )?right\b|\bincomplete\b|\bcomplet(e|ed|ing) (it|(your |the |any )?(personal )?(data|information|record))\b|\b(data|information|details|records?|it) (is |be |are )?completed\b|(?<!\b(notice|policy|page|statement)\b.{0,20})\b(update|amend)[sd]?\b(?! (this|the|our) (notice|policy|page|statement))|\binaccura|\bfix(ed)?\b|\bmistakes?\b/i,
+  erasure:
+    /\beras(e|ed|ure|ing)\b|\bdelet(e|ed|ion|ing)\b|\bforgotten\b|\bremov(e|ed|al)\b(?!.{0,40}\b(lists?|cookies?)\b)|\bdestroy(ed)?\b/i,
+  // A limit to a right, or to who sees a file, is no right.
+  restriction:
+    /\brestrict(s|ing|ed|ion)?\b(?! (to|access|on (access|who|these))\b)|\brestrictions (of|on) (processing|(the |its |our )?use)\b|(?<!time )\b(limit|limits|limiting)\b(?! (to|on|of|for) ((your|these|this|the|any) )?(rights?|access|requests?|this|these|what you)\b)|\blimitation of (processing|use)\b|\b(use|uses|used|using|processing|it|them|do with (it|them))\b.{0,30}(?<!\b(right|rights|access)\b.{0,30})\blimited\b(?! to\b)|\b(pause|paused|hold back|stop for a while)\b|\bsuppress|\bsuspend (the )?(processing|use)\b|\bkeep\b.{0,30}\bbut not use\b/i,
   portability:
     /\bportab|\bmachine[- ]readable|\b(take|move|transfer|pass|send)\b.*\b(elsewhere|with you|(to )?(another|a different|someone else|other) ?(organisation|provider|company|service|controller)?)/i,
   object: /\bobject(s|ed|ing|ion|ions)?\b(?! of)|\bopt out\b|\bsay no to\b/i,
@@ -40,7 +45,10 @@ const complains =
   /\bcomplain(s|ed|ing|t|ts)?\b|\b(unhappy|not happy|dissatisfied|not satisfied|concerns?|something (has gone|went|goes) wrong)\b/i;
 const regulator = /\bICO\b|\bInformation Commission|\bregulator\b|\bsupervisory authority\b|\bico\.org\.uk\b/i;
 const toUs =
-  /\b(complain\w*|concerns?) (directly |first )?(to|with) (us|our|the (organisation|charity|council|company|school|trust|service|team|data protection officer|DPO))\b|\b(make|raise|send|bring|submit|lodge|handle|answer|acknowledge|look into|investigate|deal with|take|receive)\b.{0,40}\b(complaints?|concerns?)\b|\b(complaints?) (procedure|process|form|policy|team)\b|\b(tell|contact|e-?mail|write to|call|phone|ring|talk to|speak to|let|ask|come to) (us|our|the (data protection officer|DPO|team|manager))\b|\bwe (will )?(acknowledge|look into|investigate|answer|want to put)\b|@/i;
+  /\b(complain\w*|concerns?) (directly |first )?(to|with) (us|our|the (organisation|charity|council|company|school|trust|service|team|data protection officer|DPO))\b|\b(tell|contact|e-?mail|write to|call|phone|ring|talk to|speak to|let|ask|come to) (us|our|the (data protection officer|DPO|team|manager))\b|\bwe (will )?(acknowledge|look into|investigate|answer|want to put)\b|@/i;
+/** The same, where it is said to the reader: "to investigate complaints" is a purpose. */
+const ofComplaints =
+  /\b(make|raise|send|bring|submit|lodge|handle|answer|acknowledge|look into|investigate|deal with|take|receive)\b.{0,40}\b(complaints?|concerns?)\b|\b(complaints?) (procedure|process|form|policy|team)\b/i;
 const toRegulator = /\b(complain\w*|concerns?|unhappy|happy|satisfied|go|write|turn|refer|report)\b/i;
 
 const number: Readonly<Record<string, number>> = {
@@ -65,6 +73,9 @@ function promiseIn(text: string): Omit<PromiseConfig, 'event'> | undefined {
 
 const said = ({count, unit}: Omit<PromiseConfig, 'event'>) =>
   `${count} ${unit.replace('-', ' ')}${count > 1 ? 's' : ''}`;
+/** The law says 30 days (DPA 2018 s.164A(3)); "one month" is meant well enough. */
+const isLateWord = ({count, unit}: Omit<PromiseConfig, 'event'>) =>
+  unit === 'month' ? count > 1 : mostDays(count, unit) > 30;
 const isLate = ({count, unit}: Omit<PromiseConfig, 'event'>) =>
   unit === 'month' ? count > 1 : unit === 'day' ? count > 31 : count > 23;
 /** The answer may be due before the acknowledgement is. */
@@ -75,7 +86,7 @@ const isOutOfOrder = (acknowledge: Omit<PromiseConfig, 'event'>, answer: Omit<Pr
 
 const isAboutRights = (sentence: Sentence) =>
   /\brights?\b|\brequests?\b|\bask (us|for)\b|\bcopy\b|\baccess\b|\bwhat you can (do|ask)\b|\byour (choices|say|control)\b/i.test(
-    `${sentence.section} ${sentence.text}`,
+    `${sentence.path} ${sentence.section} ${sentence.text}`,
   );
 
 export function checkRights(evidence: Evidence): Finding[] {
@@ -118,7 +129,8 @@ export function checkRights(evidence: Evidence): Finding[] {
       )
     )
       say('notice/withdraw-missing', where, 'Consent is a basis; how to take it back was not found.');
-    if (list(notice.purposes).length)
+    // A basis that is misspelt is told by itself, and may bring anything.
+    if (list(notice.purposes).length && [...bases].every(isLawfulBasis))
       entries.forEach((entry, index) => {
         for (const right of ['portability', 'object'] as const)
           if (
@@ -188,11 +200,15 @@ export function checkRights(evidence: Evidence): Finding[] {
   // What it takes to ask.
   for (const sentence of sentences.filter(isAboutRights)) {
     const {text: words, where} = sentence;
+    const isOfRights = /\brights?\b|\brequests?\b|\bask\b/i.test(sentence.path);
     if (
-      /\b(fees?|charge|cost|pay)\b/i.test(words) &&
-      /£\s?\d/.test(words) &&
+      /\b(fees?|charges?|charged|cost|pay)\b.*(£\s?\d|\b\d+ pounds\b)|(£\s?\d|\b\d+ pounds\b).*\b(fees?|charges?|charged)\b|\b(fee|charge|cost|pay)\b.{0,20}\b[a-z]+ pounds\b|\b(administrati(on|ve)|admin|handling|standard|small|nominal) (\w+ )?(fee|charge)\b/i.test(
+        words,
+      ) &&
       !isDenied(words) &&
-      !/\bunfounded|\bexcessive|\b(further|extra|more|additional) cop/i.test(words) &&
+      !/\bunfounded|\bexcessive|\b(further|extra|more|additional|second|another|repeat(ed)?) (cop|request)/i.test(
+        words,
+      ) &&
       /\b(request|copy|access|ask)/i.test(words)
     )
       say('rights/fee', where, 'A fee for a request is named.');
@@ -212,10 +228,13 @@ export function checkRights(evidence: Evidence): Finding[] {
     )
       say('rights/over-collection', where, 'A request is asked for more than a name and a way to reply.');
     if (
-      /\b(must|have to|only|can only|need to)\b.{0,50}\b(use|complete|fill in|fill out|submit|on|through|via)\b.{0,30}\bform\b/i.test(
+      /\b(must|have to|only|can only|need to)\b.{0,50}\b(use|using|complete|completing|fill in|fill out|submit|on|through|via|with|by)\b.{0,30}\bform\b/i.test(
         words,
       ) &&
-      /\brequest|\bask\b|\brights?\b|\baccess\b/i.test(words) &&
+      (/\bsubject access\b|\brights?\b|\b(your|a copy|personal) (of )?(personal )?(data|information|records?)\b/i.test(
+        words,
+      ) ||
+        (isOfRights && /\brequest|\bask\b|\baccess\b/i.test(words))) &&
       !isDenied(words)
     )
       say('rights/form-only', where, 'A form seems to be the only way to ask.');
@@ -223,9 +242,14 @@ export function checkRights(evidence: Evidence): Finding[] {
     if (
       time &&
       isLate(time) &&
-      /\b(respond|reply|answer|deal with|provide|send|within)\b/i.test(words) &&
-      /\brequest|\bcopy\b|\bsubject access/i.test(words) &&
-      !/\b(extend|extension|complex|longer|further|extra|more|old|keep|kept|after|from)\b/i.test(words)
+      ((/\b(respond|reply|answer|deal with|provide|send|within)\b|\bhear from us\b/i.test(words) &&
+        /\brequest|\bcopy\b|\bsubject access/i.test(words)) ||
+        (isOfRights &&
+          !complains.test(`${sentence.path} ${words}`) &&
+          /\b(respond|reply|answer|hear from us|get back to you)\b/i.test(words))) &&
+      !/\b(extend|extension|complex|complicated|difficult|longer|further|extra|more|old|keep|kept|after|from(?! us))\b/i.test(
+        words,
+      )
     )
       say('rights/late-answer', where, `An answer within ${said(time)} is promised.`);
   }
@@ -248,10 +272,20 @@ export function checkRights(evidence: Evidence): Finding[] {
   function checkComplaints(): void {
     const where = missingFrom(evidence);
     const about = (sentence: Sentence) => complains.test(sentence.text) || complains.test(sentence.section);
+    const isToUs = (sentence: Sentence) => {
+      const ours = sentence.text.replace(/\b(to|with) the (ICO|Information Commission\w*|regulator)\b/gi, '');
+      const isForReaders =
+        complains.test(`${sentence.path} ${sentence.section}`) ||
+        givesAddress(ours) ||
+        /\byour (complaint|concern)|\b(you|to) (can |may |could |want to |wish to |have the right to |would like to )?(make|raise|send|bring|submit|lodge)\b|\bsee our\b|\b(use|follow) (our|the)\b|\bplease\b|^(make|raise|send|bring|submit|lodge)\b/i.test(
+          ours,
+        );
+      return toUs.test(ours) || (isForReaders && ofComplaints.test(ours));
+    };
     const toController = sentences.some(
       (sentence) =>
         about(sentence) &&
-        toUs.test(sentence.text.replace(/\b(to|with) the (ICO|Information Commission\w*|regulator)\b/gi, '')) &&
+        isToUs(sentence) &&
         !(regulator.test(sentence.text) && !/\b(us|our|we)\b/i.test(sentence.text)),
     );
     const isOffered = shows.has('complaints') || (shows.has('rights') && !isForgotten('complain-controller'));
@@ -268,7 +302,7 @@ export function checkRights(evidence: Evidence): Finding[] {
     for (const {text: words, where: place} of sentences)
       if (
         regulator.test(words) &&
-        /\b(must|have to|need to|are required to|should) (first |always )?(complain|contact|raise|come|write|use|exhaust|go|complete)\b.{0,100}\b(before|first)\b|\bonly\b.{0,60}\b(after|once|if|when) (you|we)\b|\b(cannot|can not|can.t|may not) (complain|contact|go|write|turn)\b.{0,60}\b(until|unless|before)\b|\bfirst (complain|raise|exhaust)\b.{0,60}\bbefore\b.{0,40}\b(can|may|will)\b|\bwill not (look|consider|accept|deal)\b.{0,60}\b(until|unless)\b/i.test(
+        /\b(must|have to|need to|are required to|should) (first |always )?(complain|contact|raise|come|write|use|exhaust|go|complete)\b.{0,100}\b(before|first)\b|\bonly\b.{0,60}\b(after|once|if|when) (you|we)\b|\b(cannot|can not|can.t|may not) (complain|contact|go|write|turn)\b.{0,60}\b(until|unless|before)\b|\bfirst (complain|raise|exhaust)\b.{0,60}\bbefore\b.{0,40}\b(can|may|will)\b|\b(once|after|when|until)\b.{0,60}\b(procedure|process|complaint)\b.{0,40}\b(exhausted|completed|finished|come to an end)\b|\bwill not (look|consider|accept|deal)\b.{0,60}\b(until|unless)\b/i.test(
           words,
         )
       )
@@ -291,7 +325,7 @@ export function checkRights(evidence: Evidence): Finding[] {
       true,
     );
     const answer = promised(/\b(answer|respon|repl(y|ies)|outcome|decision)/i, true);
-    if (acknowledge && mostDays(acknowledge.time.count, acknowledge.time.unit) > 31)
+    if (acknowledge && isLateWord(acknowledge.time))
       say(
         'complaint/late-acknowledgement',
         acknowledge.where,
@@ -329,7 +363,7 @@ export function checkRights(evidence: Evidence): Finding[] {
         );
       if (answer && isLate(answer) && !isOfComplaint)
         say('rights/late-answer', where, `An answer within ${said(answer)} is promised.`);
-      if (acknowledge && isOfComplaint && mostDays(acknowledge.count, acknowledge.unit) > 31)
+      if (acknowledge && isOfComplaint && isLateWord(acknowledge))
         say('complaint/late-acknowledgement', where, `A complaint is acknowledged within ${said(acknowledge)}.`);
       if (acknowledge && answer && isOutOfOrder(acknowledge, answer))
         say(
@@ -343,6 +377,9 @@ export function checkRights(evidence: Evidence): Finding[] {
         if (!ids.has(id))
           say('rights/no-route', `${configFile}: rights.rights[${index}]`, `The route “${id}” was not found.`);
     });
+
+    for (const id of list(rights.complaints))
+      if (!ids.has(id)) say('rights/no-route', `${configFile}: rights.complaints`, `The route “${id}” was not found.`);
 
     const general = waysFor({rights: ['access']}, rights).map(({channel}) => channel);
     if (general.length && general.every((channel) => channel === 'form'))

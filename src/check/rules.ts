@@ -36,9 +36,9 @@ export const rules = {
   'notice/missing:recipients': ['error', art13('(1)(e)'), 'Who is given data: `notice.recipients`, or words about sharing.', 'Say who is given data, or that nobody is.'],
   'notice/recipient-drift': ['error', accuracy, 'Every provider of `services` among `notice.recipients`, or in the text.', 'Add it to notice.recipients, with service set to its id.'],
   'notice/missing:transfers': ['warning', art13('(1)(f)'), 'Whether data leaves the UK: `notice.transfers`, a recipient with a country, or words about it.', 'Say that it leaves the UK and what protects it there, or that it does not.'],
-  'notice/transfer-mechanism': ['error', 'UK GDPR art. 13(1)(f), arts. 45A to 46', 'What protects data in another country: `safeguard` of the recipient, `notice.transfers`, or the text.', 'Name the regulations or the safeguard, such as the UK Addendum, and how to get a copy.'],
+  'notice/transfer-mechanism': ['error', 'UK GDPR art. 13(1)(f), arts. 45A to 46', 'What protects data in another country: `safeguard` of the recipient, `notice.transfers`, or the text; for the `country` of a recipient or service, or one that the text names.', 'Name the regulations or the safeguard, such as the UK Addendum, and how to get a copy.'],
   'notice/missing:retention': ['error', art13('(2)(a)'), 'How long data is kept: `notice.retention`, or words about it.', 'Give a period for each kind of data, or how it is worked out.'],
-  'notice/retention-vague': ['warning', art13('(2)(a)'), 'A period or a criterion; “as long as necessary” alone is neither.', 'Give a number, or the event that it is counted from.'],
+  'notice/retention-vague': ['warning', art13('(2)(a)'), 'A period or a criterion; “as long as necessary” alone is neither, nor is “in line with our schedule” without a link to it.', 'Give a number, or the event that it is counted from.'],
   'notice/retention-purpose': ['warning', art13('(2)(a)'), '`retention` of each purpose, where others have it.', 'Name the retention period of this purpose.'],
   'notice/missing:decisions': ['info', art13('(2)(f)'), 'Whether computers alone decide anything: `notice.decisions`, or words about it.', 'Say that there are no such decisions, or how they work.'],
   'notice/decisions-safeguards': [
@@ -49,8 +49,8 @@ export const rules = {
   ],
 
   // Special kinds of data.
-  'notice/art9-condition': ['error', 'UK GDPR art. 9(2)', 'A condition of article 9 for every purpose that uses special category data.', 'Add special to the purpose, and say it in the text.'],
-  'notice/schedule1-missing': ['error', 'Data Protection Act 2018 s.10 and Sch. 1', '`schedule1` with the conditions that need it: employment, health or social care, public health, research, substantial public interest.', 'Add the paragraph of Schedule 1.'],
+  'notice/art9-condition': ['error', 'UK GDPR art. 9(2)', 'A condition of article 9 for every purpose that uses special category data; without `notice.purposes`, any in a text that tells of such data.', 'Add special to the purpose, and say it in the text.'],
+  'notice/schedule1-missing': ['error', 'Data Protection Act 2018 s.10 and Sch. 1', 'A paragraph in `schedule1` for each condition that needs one: 1 for employment, 2 for health or social care, 3 for public health, 4 for research, 6 to 28 for substantial public interest.', 'Add the paragraph of Schedule 1.'],
   'notice/art9-secrecy': ['warning', 'UK GDPR art. 9(3)', 'A word on confidentiality, where the condition is health or social care.', 'Say that those who see it have a duty of confidence.'],
   'notice/art10-condition': ['error', 'UK GDPR art. 10; Data Protection Act 2018 s.10(5)', 'A paragraph of Schedule 1 or official authority for data about offences.', 'Add schedule1 to the purpose, and say it in the text.'],
   'notice/apd': ['warning', 'Data Protection Act 2018 Sch. 1 paras 1, 5 and 38 to 41', 'An appropriate policy document, where the paragraph of Schedule 1 asks for one (the list here is ours: check it).', 'Link the appropriate policy document, or say where it can be had.'],
@@ -74,7 +74,7 @@ export const rules = {
   'rights/id-required-upfront': ['error', 'UK GDPR art. 12(2) and (6)', 'Proof of identity that everybody must send with a request.', 'Say that you may ask for it where you cannot be sure who is asking.'],
   'rights/over-collection': ['warning', 'UK GDPR art. 5(1)(c)', 'A date of birth, a passport or an insurance number that is wanted with a request.', 'Ask for a name and a way to reply.'],
   'rights/form-only': ['error', 'UK GDPR art. 12(2)', 'A form as the only way to ask.', 'Say that people may ask in any way, and that the form is an offer.'],
-  'rights/no-route': ['error', 'UK GDPR art. 12(2)', 'A route of `rights` that leads to no contact, or an entry that leads to no route.', 'Correct the id, or add an address to the contact.'],
+  'rights/no-route': ['error', 'UK GDPR art. 12(2)', 'A route of `rights` that leads to no contact, or an entry or `complaints` that lead to no route.', 'Correct the id, or add an address to the contact.'],
   'rights/anonymous-identified': ['info', 'UK GDPR art. 4(1)', 'Data that is called anonymous, beside records that a person can see on proof of who they are.', 'Call it pseudonymous, or say which part is anonymous.'],
 
   // Complaints.
@@ -98,7 +98,7 @@ export const rules = {
   'cookies/none-named': ['warning', pecr, 'A section about cookies that names none, shows no declaration and links to none.', 'Name each cookie, who sets it, what for and for how long; or put in the declaration.'],
   'cookies/no-choice': ['warning', pecr, 'Cookies for statistics, personal settings or adverts, with no word on how to refuse them.', 'Say how people can say no, and let them.'],
   'cookies/browser-only': ['warning', 'ICO, storage and access technologies, April 2026', 'Browser settings as the only way to refuse.', 'Give a control on the page, such as data-forthright="choices".'],
-  'text/implied-consent': ['error', 'UK GDPR art. 4(11) and art. 7', '“By using this site you agree”.', 'Leave it out, and ask where consent is needed.'],
+  'text/implied-consent': ['error', 'UK GDPR art. 4(11) and art. 7', '“By using this site you agree”, “when you use it you consent”, “if you do not agree, do not use it”.', 'Leave it out, and ask where consent is needed.'],
 
   // Versions and changes.
   'notice/no-version': ['warning', 'ICO, right to be informed: regular review', 'A version or a date: `notice.version`, `notice.effective`, front matter, or words in the text.', 'Say since when this version holds.'],
@@ -127,6 +127,7 @@ export const rules = {
     'A configuration by itself, without `purposes`, `data`, `recipients` and `retention` under `notice`.',
     'Name the notice too: forthright check forthright.json privacy.md',
   ],
+  'notice/unread': ['error', 'Forthright', 'A page that fetches its notice (`src`) from a file that was not named, or a file without words.', 'Name the file that holds the notice.'],
   'config/unread': ['info', 'Forthright', 'A part of the configuration (`from`) that this tool could not read.', 'Give the path of the file beside the configuration.'],
 } as const satisfies Record<string, Rule>; // prettier-ignore
 

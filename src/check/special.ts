@@ -1,21 +1,34 @@
 /** Special categories, data about offences, children. */
+import {factsFor, type Fact} from '../core/config.js';
 import {isDenied, list, type Evidence} from './evidence.js';
 import {reading} from './reading.js';
 import {find} from './rules.js';
 import type {Finding} from '../guard/rules.js';
 
-const needsSchedule1 = [
-  'employment',
-  'health-or-social-care',
-  'public-health',
-  'research',
-  'substantial-public-interest',
-];
+/** The conditions of article 9 that need a condition of Schedule 1 too, and the paragraphs that it can be (DPA 2018 s.10). */
+const paragraphsFor: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  employment: [1, 1],
+  'health-or-social-care': [2, 2],
+  'public-health': [3, 3],
+  research: [4, 4],
+  'substantial-public-interest': [6, 28],
+};
+/** Data about offences may rest on any of the conditions. */
+const anyParagraph = [1, 37] as const;
+const hasOneOf = (paragraphs: readonly number[], [first, last]: readonly [number, number]): boolean =>
+  paragraphs.some((paragraph) => paragraph >= first && paragraph <= last);
 /** Paragraphs of Schedule 1 that ask for an appropriate policy document. Those of health, public health, research, journalism and disclosure to elected representatives do not. */
 const needsPolicy = new Set([1, ...[...Array(23).keys()].map((at) => at + 6)].filter((at) => at !== 13 && at !== 24));
 const policy = /\bappropriate policy document\b/i;
 const sensitive =
   /\b(health|medical|illness|disabilit(y|ies)|pregnan(t|cy)|HIV|mental|addiction|sexual|orientation|gay|lesbian|religio(n|us)|faith|ethnic(ity)?|racial|political|trade union|criminal|offend(er|ing))\b/i;
+
+/** The kinds of article 9, one by one: what counts is that they are kept or used. */
+const kinds =
+  /\bsexual orientation\b|\bsex life\b|\b(ethnic(ity)?|racial) (origins?|background|group)\b|\b(your|their) (ethnicity|race|disabilit(y|ies)|religion)\b|\breligious beliefs?\b|\bpolitical opinions?\b|\btrade union membership\b|\bmedical (conditions?|records?|history|information|details|notes)\b|\bhealth (information|data|details|records?|conditions?|needs)\b|\b(information|data|details|notes|records?) (about|on|of) (your|their) (\w+ and )?(health|disabilit(y|ies))\b|\b(genetic|biometric) (data|information)\b/i;
+
+const collects =
+  /\b(collect|hold|held|record|process|use|keep|kept|ask|need|store|gather|receive|share|know)(s|d|ed|es|ing)?\b/i;
 
 /** The service is for children, as far as it is told. */
 export const isForChildren = ({config, notice}: Evidence): boolean =>
@@ -34,8 +47,10 @@ export function checkSpecial(evidence: Evidence): Finding[] {
     const conditions = list(special);
     if (uses(data, 'special') && !conditions.length)
       found.push(find('notice/art9-condition', where, `A condition of article 9 for “${title}” was not found.`));
-    const needing = conditions.filter((condition) => needsSchedule1.includes(condition));
-    if (needing.length && !list(schedule1).length)
+    const needing = conditions.filter(
+      (condition) => paragraphsFor[condition] && !hasOneOf(list(schedule1), paragraphsFor[condition]),
+    );
+    if (needing.length)
       found.push(
         find(
           'notice/schedule1-missing',
@@ -43,7 +58,7 @@ export function checkSpecial(evidence: Evidence): Finding[] {
           `The paragraph of Schedule 1 for “${title}” (${needing.join(', ')}) was not found.`,
         ),
       );
-    if (uses(data, 'criminal') && !list(schedule1).length && !list(basis).includes('public-task'))
+    if (uses(data, 'criminal') && !hasOneOf(list(schedule1), anyParagraph) && !list(basis).includes('public-task'))
       found.push(
         find(
           'notice/art10-condition',
@@ -71,15 +86,17 @@ export function checkSpecial(evidence: Evidence): Finding[] {
   });
 
   if (!purposes.length) {
-    const about = (pattern: RegExp) =>
+    const about = (pattern: RegExp, how = /(?:)/) =>
       sentences.find(
         (sentence) =>
           pattern.test(sentence.text) &&
+          how.test(sentence.text) &&
           // What the words mean is told, not what is done.
           /\b(we|our|us|your|you|collects?|holds?|records?|process(es|ed)?|uses?)\b/i.test(sentence.text) &&
           !isDenied(sentence.text),
       );
-    const special = about(/\bspecial categor(y|ies)\b|\bsensitive (personal )?(data|information)\b/i);
+    const special =
+      about(/\bspecial categor(y|ies)\b|\bsensitive (personal )?(data|information)\b/i) ?? about(kinds, collects);
     if (
       special &&
       !/\bexplicit consent\b|\barticle 9\b|\bschedule 1\b|\bhealth (or|and) social care\b|\bsubstantial public interest\b|\bvital interests?\b|\blegal claims\b|\bemployment law\b|\bpublic health\b/i.test(
@@ -94,7 +111,7 @@ export function checkSpecial(evidence: Evidence): Finding[] {
         ),
       );
     const offences = about(
-      /\bcriminal (offence|conviction|record)s?\b(?! to)|\boffence data\b|\b(your|their|any) convictions\b/i,
+      /\bcriminal (offence|conviction|record)s?\b(?! to)|\boffence data\b|\b(your|their|any|unspent|spent|past|previous) (unspent |spent |past |previous )?convictions\b|\b(details|records?|information|data|history) (of|about|on) (your |their |any |past )?(offences|convictions)\b|\bDBS checks?\b/i,
     );
     if (
       offences &&
@@ -137,7 +154,8 @@ export function checkSpecial(evidence: Evidence): Finding[] {
 
   if (isForChildren(evidence)) {
     for (const {id, basis = id, facts} of list(config?.categories))
-      if (/^(statistics|appearance)$/.test(basis) && list(facts).length && (config?.profile ?? 'uk') === 'uk')
+      // Without all its facts it is asked for first: F008 says so.
+      if ((config?.profile ?? 'uk') === 'uk' && factsFor(basis)?.every((fact) => list(facts).includes(fact as Fact)))
         found.push(
           find(
             'children/default-on',

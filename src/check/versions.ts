@@ -6,7 +6,13 @@ import type {Finding} from '../guard/rules.js';
 const months = 'january february march april may june july august september october november december'.split(' ');
 const monthName = `(${months.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)`;
 const says =
-  /\b(version|updated?|revised|effective|in force|applies from|since|last (changed|reviewed|amended)|date|published|issued)\b/i;
+  /\b(version|updated?|revised|reviewed|effective|in force|applies from|last (changed|reviewed|amended)|published|issued)\b/i;
+/** These count in a sentence about the notice, and a law has dates of its own. */
+const saysLess = /\b(since|date)\b/i;
+const itself = /\b(version|updated?|revised|reviewed|notice|policy|statement|page|published)\b/i;
+const ofLaw = /\b(GDPR|Act|laws?|[Rr]egulations?|[Dd]irective)\b/;
+const speaksOfItself = (text: string): boolean =>
+  itself.test(text) ? says.test(text) || saysLess.test(text) : says.test(text) && !ofLaw.test(text);
 const longDate = new RegExp(`\\b(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+)?${monthName}\\.?,?\\s+(20\\d\\d)\\b`, 'i');
 
 const isoOf = (value: unknown): string | undefined => {
@@ -18,13 +24,18 @@ const isoOf = (value: unknown): string | undefined => {
         : '';
   const iso = /\b(20\d\d)-(\d\d)(?:-(\d\d))?/.exec(text);
   if (iso) return `${iso[1]}-${iso[2]}-${iso[3] ?? '01'}`;
-  const uk = /\b(\d{1,2})[/.](\d{1,2})[/.](20\d\d)\b/.exec(text);
-  if (uk) return `${uk[3]}-${uk[2]!.padStart(2, '0')}-${uk[1]!.padStart(2, '0')}`;
+  const uk = /\b(?:(\d{1,2})[/.])?(\d{1,2})[/.]((?:20)?\d\d)\b/.exec(text);
+  if (uk && (uk[1] ?? uk[3]!.length === 4))
+    return `${uk[3]!.padStart(4, '20')}-${uk[2]!.padStart(2, '0')}-${(uk[1] ?? '1').padStart(2, '0')}`;
   const [, day = '1', name = '', year] = longDate.exec(text) ?? [];
   if (!year) return undefined;
   const month = months.findIndex((full) => full.startsWith(name.toLowerCase().slice(0, 3))) + 1;
   return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
 };
+
+/** A line that holds a date and nothing else. */
+const isDate = (text: string): boolean =>
+  /^\W*$/.test(text.replace(longDate, '').replace(/\b\d{1,2}[/.]\d{1,2}[/.]20\d\d\b|\b20\d\d-\d\d-\d\d\b/, ''));
 
 /** Whole months from one day to another. */
 const monthsBetween = (from: string, to: string): number => {
@@ -38,7 +49,7 @@ export function checkVersions(evidence: Evidence): Finding[] {
   const found: Finding[] = [];
   const fronts = notices.map(({facts}) => facts);
   const fromText = sentences
-    .filter((sentence) => says.test(sentence.text))
+    .filter(({text}) => speaksOfItself(text) || isDate(text))
     .flatMap((sentence) => isoOf(sentence.text) ?? []);
   const dates = [
     notice.effective,
@@ -56,7 +67,10 @@ export function checkVersions(evidence: Evidence): Finding[] {
     .at(-1);
   const hasVersion = notice.version ?? fronts.some((front) => front.version !== undefined) ?? false;
   const isVersioned =
-    hasVersion || dates.length || fromText.length || sentences.some(({text}) => /\bversion:? \d/i.test(text));
+    hasVersion ||
+    dates.length ||
+    fromText.length ||
+    sentences.some(({text}) => /\bversion:? \d|^\W*v\d+(\.\d+)*\W*$|\bv\d+\.\d+\b/i.test(text));
   if (canMiss(evidence) && !isVersioned && (notices.length || config?.notice))
     found.push(find('notice/no-version', missingFrom(evidence), 'A version or a date was not found.'));
   const where = dates.length && config?.notice ? `${configFile}: notice` : missingFrom(evidence);

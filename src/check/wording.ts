@@ -7,18 +7,26 @@ import type {Finding} from '../guard/rules.js';
 
 /** Out of date, or too much; in any sentence. */
 const phrases: readonly (readonly [RuleName, RegExp, string])[] = [
-  ['notice/stale-regulator-name', /\bInformation Commissioner(’s|'s|s)?\b/i, 'It names the Information Commissioner.'],
+  [
+    'notice/stale-regulator-name',
+    /(?<!\b(Scottish|called the|named the|known as the) )\bInformation Commissioner(’s|'s|s)?\b/i,
+    'It names the Information Commissioner.',
+  ],
   [
     'notice/regulator-address-check',
     /\bWycliffe House\b|\bWilmslow\b|\bSK9 5AF\b/i,
     'It gives the address in Wilmslow.',
   ],
   ['notice/stale-art77', /\bart(icle|icles|\.)?\s*77\b/i, 'It names article 77.'],
-  ['notice/stale-art22', /\bart(icle|\.)?\s*22\b(?![A-D])/i, 'It names article 22.'],
+  [
+    'notice/stale-art22',
+    /\bart(icle|\.)?\s*22\b(?![A-D])(?! of the (?!UK|EU|GDPR|General))|\bart(icle)?s\.?\s*\d+[A-D]?(,? (and|or) |, ?|, \d+[A-D]?)+22\b(?![A-D])/i,
+    'It names article 22.',
+  ],
   ['notice/supervisory-authority', /\bsupervisory authorit(y|ies)\b/i, 'It says “supervisory authority”.'],
   [
     'text/claim',
-    /\b(fully|100 ?%|completely|entirely|is|are|remain)\s+(GDPR|UK GDPR|data protection|PECR|privacy)?[ -]?complian|\b(GDPR|PECR|DPA|Act)[ -]complian|\bcompl(y|ies) (fully )?with (all|every|the) [^.]*\b(law|legislation|regulation|GDPR|requirement)s?\b|\b(GDPR|ICO)[ -](ready|approved|certified)\b|\b100 ?% (safe|secure)\b/i,
+    /(?<!\b(be|being|become) )\b(fully|100 ?%|completely|entirely)\s+((UK )?GDPR|data protection|PECR|privacy)?[ -]?complian|\b(is|are|remain)\s+((UK )?GDPR|data protection|PECR|privacy)?[ -]?complian\w*\b(?! with (our|their|its|your)\b)|\b(GDPR|PECR|DPA|Act)[ -]complian|\b(we|this (web ?)?site|our (web ?)?(site|service|policy|notice|practices|processing)) (\w+ly |always )?compl(y|ies) (\w+ly )?with [^.]*\b(laws?|legislation|regulations?|GDPR|PECR|requirements?)\b|\b(GDPR|ICO)[ -](ready|approved|certified)\b|\b100 ?% (safe|secure)\b/i,
     'It claims that everything is as the law wants it.',
   ],
 ];
@@ -26,7 +34,7 @@ const ukOnly = new Set(['notice/stale-art77', 'notice/stale-art22', 'notice/supe
 
 /** Initials that need no explanation, and capitals that are none. */
 const known = new Set(
-  'UK EU US USA EEA GB NHS BBC GP IT TV PC PDF HTML URL IP ID PIN FAQ OK AM PM CV DVD CD SMS GPS USB HTTP HTTPS CSS XML JSON CSV QR AI PO BOX NI VAT ISO II III IV VI VII IX XI XII NOT AND OR THE ALL DO NO YES WE YOU OUR IF A4 GOV ORG COM CO WWW GDPR ICO'.split(
+  'UK EU US USA EEA GB NHS BBC GP IT TV PC PDF HTML URL IP ID PIN FAQ OK AM PM CV DVD CD SMS GPS USB HTTP HTTPS CSS XML JSON CSV QR AI PO BOX NI VAT ISO II III IV VI VII IX XI XII NOT AND OR THE ALL DO NO YES WE YOU OUR IF A4 HM HMRC CCTV SSL TLS MON TUE WED THU FRI SAT SUN GOV ORG COM CO WWW GDPR ICO'.split(
     ' ',
   ),
 );
@@ -77,7 +85,10 @@ export function checkWording(evidence: Evidence): Finding[] {
   }
 
   // Initials are explained by "Long Name (LN)", "LN (long name)", "LN stands for", or the glossary.
-  const explained = new Set(list(notice.glossary).flatMap(({term}) => term.match(/\b[A-Z]{2,6}\b/g) ?? []));
+  const explained = new Set([
+    ...list(notice.glossary).flatMap(({term}) => term.match(/\b[A-Z]{2,6}\b/g) ?? []),
+    ...english.flatMap((one) => [...one.explained]),
+  ]);
   const told = new Set<string>();
   for (const {text: words, where, block} of sentences) {
     if (block.kind === 'heading' && words === words.toUpperCase()) continue;

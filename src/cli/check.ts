@@ -1,5 +1,5 @@
 /** `forthright check`: what is not found in a configuration and its notice. */
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {extname} from 'node:path';
 import {parseArgs} from 'node:util';
 import type {Command} from './forthright.js';
@@ -12,6 +12,8 @@ import {readMarkdown} from '../check/read-markdown.js';
 import {find} from '../check/rules.js';
 import {londonToday} from '../elements/rights/deadlines.js';
 import {completeConfig} from './complete-config.js';
+import {isDay} from './is-day.js';
+import {readText} from './read-file.js';
 
 const usage = `Usage: forthright check [forthright.json] [notice.md | notice.html ...] [--json] [--strict] [--date YYYY-MM-DD]
 
@@ -39,18 +41,18 @@ interface Checked {
 /** Whatever went wrong, said once, without a stack. */
 class CannotRun extends Error {}
 
-function readText(file: string): string {
+function readOrStop(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new CannotRun(`${file} could not be read.`);
+    return readText(file);
+  } catch (error) {
+    throw new CannotRun((error as Error).message);
   }
 }
 
 function parseJson(text: string, file: string): object {
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    value = JSON.parse(text);
   } catch (error) {
     throw new CannotRun(`${file} is not valid JSON: ${(error as Error).message}.`);
   }
@@ -117,8 +119,7 @@ export const run: Command = (args) => {
     const files = positionals.length ? positionals : existsSync('forthright.json') ? ['forthright.json'] : [];
     if (!files.length) throw new CannotRun('there is no forthright.json here, and no file was named.');
     const today = values.date ?? londonToday();
-    if (!/^\d{4}-\d\d-\d\d$/.test(today) || Number.isNaN(Date.parse(today)))
-      throw new CannotRun(`--date should be a day such as 2026-11-25, got "${today}".`);
+    if (!isDay(today)) throw new CannotRun(`--date should be a day such as 2026-11-25, got "${today}".`);
 
     const findings: Finding[] = [];
     const checked: Checked[] = [];
@@ -142,7 +143,7 @@ export const run: Command = (args) => {
     const pages: [text: string, file: string][] = [];
     for (const file of files) {
       const kind = extname(file).toLowerCase();
-      const text = readText(file);
+      const text = readOrStop(file);
       if (kind === '.json') take(text, file);
       else if (/^\.html?$/.test(kind)) {
         const {config: inside, ...notice} = readHtml(text, file);

@@ -1,6 +1,7 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import type {Config} from '../core/config.js';
+import {readText} from './read-file.js';
 
 /** Puts in what `notice.from` and `rights.from` name, from files beside the configuration; `miss` hears of one that is not there. */
 export function completeConfig(config: Config, file: string, miss: (part: string, from: string) => void): Config {
@@ -18,7 +19,7 @@ export function completeConfig(config: Config, file: string, miss: (part: string
 
 function readPart(path: string): object {
   try {
-    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) as object;
+    return JSON.parse(readText(path)) as object;
   } catch (cause) {
     throw new Error(`${path} could not be read as JSON: ${String(cause)}`, {cause});
   }

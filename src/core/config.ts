@@ -217,8 +217,9 @@ export function resolveConfig(written: unknown): ResolvedConfig {
   const config = bare(written as Config);
   const list = <T extends object>(value?: T[]): T[] => (Array.isArray(value) ? value.map(bare) : []);
   const categories: Category[] = [];
-  const isKnown = (id: string) => categories.some((category) => category.id === id);
-  const hasExceptions = [undefined, 'uk', 'us-optout'].includes(config.profile);
+  const known = new Set<string>();
+  const isNew = ({id}: {id: string}) => isId(id) && !known.has(id) && known.add(id);
+  const hasExceptions = /^(uk|us-optout)$/.test(config.profile ?? 'uk');
 
   for (const category of list(config.categories)) {
     const {id} = category;
@@ -226,10 +227,10 @@ export function resolveConfig(written: unknown): ResolvedConfig {
     const needed = hasExceptions ? factsFor(basis) : undefined;
     const isException = needed?.every((fact) => [category.facts].flat().includes(fact as Fact));
     const control = always.includes(basis!) ? 'always' : isException ? 'object' : 'ask';
-    if (isId(id) && !isKnown(id)) categories.push({...category, basis: basis as Basis, control});
+    if (isNew(category)) categories.push({...category, basis: basis as Basis, control});
   }
   if (!categories[0]) complain('config', written);
-  if (!isKnown('essential') && !categories.some(({control}) => control === 'always'))
+  if (!categories.some(({control}) => control === 'always') && isNew({id: 'essential'}))
     categories.unshift({id: 'essential', basis: always[0] as Basis, control: 'always'});
 
   const {name = 'forthright', domain, path = '/', days} = bare(config.cookie);
@@ -241,6 +242,8 @@ export function resolveConfig(written: unknown): ResolvedConfig {
     // Browsers keep no cookie longer than 400 days.
     cookie: {name: prefix + name, domain, path, days: Math.min(days!, 400) || 182},
     categories,
-    services: list(config.services).filter(({id, category}) => isKnown(category) && !isKnown(id)),
+    services: list(config.services)
+      .filter(({category}) => known.has(category))
+      .filter(isNew),
   }) as ResolvedConfig;
 }

@@ -92,6 +92,13 @@ export interface ConsentReceipt extends Decision, Partial<Shown> {
   readonly identifier?: string;
 }
 
+declare global {
+  interface Window {
+    /** There once the script tag has run; see `forthright-ready`. */
+    forthright?: Consent;
+  }
+}
+
 export function createConsent(): Consent {
   const hub = new EventTarget();
   /** The optional categories and services that were last said to be allowed. */
@@ -205,9 +212,9 @@ export function createConsent(): Consent {
     knows: (id) => !!find(id),
     allows(id, _, ids = [id]) {
       const category = find(id);
-      return (
-        !!category &&
-        !!answerOf(
+      return !!(
+        category &&
+        answerOf(
           category,
           servicesOf(category).find((service) => ids.includes(service)),
         )

@@ -28,7 +28,7 @@ const isWhole = (el: Node): boolean => {
 /** A fresh node for one the browser marked as started. Throws where Trusted Types forbid copying. */
 function copyOf(el: HTMLScriptElement): HTMLScriptElement {
   const copy = page.createElement('script');
-  for (const {name, value} of el.attributes) copy.setAttribute(name, value);
+  for (const name of el.getAttributeNames()) copy.setAttribute(name, el.getAttribute(name)!);
   copy.nonce = el.nonce;
   copy.text = el.text;
   return copy;
@@ -44,8 +44,8 @@ export function openGates(consent: Consent): void {
   const loading = new Map<HTMLElement, readonly string[]>();
   /** Categories with an inline module, which never says when it has run: the browser keeps the order from there on. */
   const inBrowserOrder = new Set<string>();
-  /** How to close what can be closed again. */
-  const closers = new Map<HTMLElement, () => void>();
+  /** What can be closed again: what it needs, and how. */
+  const closers = new Map<HTMLElement, [readonly string[], () => void]>();
   /** What ran cannot be stopped. */
   let ran: (readonly string[])[] = [];
   let isLate = false;
@@ -54,10 +54,10 @@ export function openGates(consent: Consent): void {
   const settle = (element: HTMLElement, ok = false): void => {
     const ids = loading.get(element);
     if (!loading.delete(element)) return;
-    emit('run', {element, category: ids![0]!, service: element.getAttribute('data-service') ?? undefined, ok});
+    emit('run', {element, ok, category: ids![0]!, service: element.getAttribute('data-service') ?? undefined});
     pumpSoon();
   };
-  for (const type of 'load loadeddata error'.split(' '))
+  for (const type of ['load', 'loadeddata', 'error'])
     page.addEventListener(type, ({target}) => settle(target as HTMLElement, type !== 'error'), true);
 
   /**
@@ -112,7 +112,7 @@ export function openGates(consent: Consent): void {
     }
     const nodes = [...content.childNodes];
     template.after(content);
-    closers.set(template, () => content.append(...nodes));
+    closers.set(template, [ids, () => content.append(...nodes)]);
     loading.set(template, ids);
     settle(template, true);
   };
@@ -121,17 +121,20 @@ export function openGates(consent: Consent): void {
   const load = (el: HTMLElement, ids: readonly string[]): void => {
     const closed = el.cloneNode(true);
     const player = el.closest<HTMLMediaElement>('video,audio');
+    // A frame that only loses its address stays as it is; one that is taken out is gone at once, from the history too.
+    closers.set(el, [
+      ids,
+      () => {
+        el.replaceWith(closed);
+        player?.load();
+      },
+    ]);
     for (const [name, address] of waitingAddresses(el)) {
       if (name !== 'srcset' && !/^http/.test(new URL(address, page.baseURI).href)) throw new Error(address);
       el.setAttribute(name, address);
     }
     player?.load();
     loading.set(el, ids);
-    // A frame that only loses its address stays as it is; one that is taken out is gone at once, from the history too.
-    closers.set(el, () => {
-      el.replaceWith(closed);
-      player?.load();
-    });
   };
 
   /** Opens what comes first in document order of all that may open now, and after a turn for the browser the next. */
@@ -170,8 +173,8 @@ export function openGates(consent: Consent): void {
   page.addEventListener('readystatechange', pump);
   pump();
   consent.subscribe(() => {
-    for (const [el, close] of closers) {
-      if (needsOf(el, consent)!.every(consent.allows)) continue;
+    for (const [el, [ids, close]] of closers) {
+      if (ids.every(consent.allows)) continue;
       closers.delete(el);
       isOpen.delete(el);
       close();

@@ -140,6 +140,8 @@ export class ForthrightBannerElement extends ForthrightElement {
     const isGov = followsGov(consent!);
     const {heading, accept, reject, choose} = isGov ? words!.gov : words!;
     const asked = askedIn(consent!);
+    // One sentence says it all. An owner who uses analytics for something else describes it.
+    const isPlain = isGov && isAnalytics(asked) && !asked[0]!.description;
     const again = isAgain(consent!);
     const purposes = [...asked, ...toldIn(consent!)].map((category) => this.#renderPurpose(category));
     return html`<div part="text">
@@ -147,11 +149,11 @@ export class ForthrightBannerElement extends ForthrightElement {
         ${
           isGov
             ? html`<p>${words!.gov.essential}</p>
-                <p>${isAnalytics(asked) ? words!.gov.analytics : words!.gov.additional}</p>`
+                <p>${this.#fill(isPlain ? words!.gov.analytics : words!.gov.additional)}</p>`
             : html`<p>${again ? words!.introAgain : words!.intro}</p>`
         }
         ${
-          isGov && !again
+          isPlain && !again
             ? nothing
             : html`<ul>
                 ${purposes}
@@ -178,7 +180,7 @@ export const followsGov = ({config}: Consent): boolean => /gov|wales/.test(confi
 export const kindOf = (consent: Consent, {gov}: Words): string =>
   isAnalytics(askedIn(consent)) ? gov.kindAnalytics : gov.kindAdditional;
 
-const isAnalytics = (asked: readonly Category[]) => asked.every(({id}) => id === 'analytics');
+const isAnalytics = ([first, second]: readonly Category[]) => first?.id === 'analytics' && !second;
 
 /** What waits for an answer, or, shown again later, everything that can be allowed. */
 const askedIn = ({asks, config}: Consent): readonly Category[] =>

@@ -1,7 +1,8 @@
 import {complain} from '../core/complain.js';
 import {page} from '../core/page.js';
 import {isLacking, isOdd} from '../is-odd.js';
-import english from '../locales/en-GB.choices.js';
+import english from '../locales/en-GB.banner.js';
+import choices from '../locales/en-GB.choices.js';
 import type {ForthrightBannerElement} from './banner.js';
 
 const compared = [
@@ -43,7 +44,7 @@ const wayBack = '[data-forthright=choices]:not(forthright-banner *), forthright-
 export function watchBanner(banner: ForthrightBannerElement): void {
   const config = banner.consent!.config!;
   const {written} = config;
-  if (isOdd(written, {...english, ...banner.words}) || isLacking(config)) complain('config', written);
+  if (isOdd(written, {...english, ...choices}) || isLacking(config)) complain('config', written);
   compareButtons(banner);
   if (page.activeElement) makeRoom(banner, page.activeElement);
   const lookForWayBack = () => {

@@ -12,6 +12,7 @@ export default {
     minute: 'Un funud i’w ddarllen',
     minutes: '{count} munud i’w ddarllen',
     level: 'Yn darllen fel testun i bobl {from} i {to} oed',
+    adult: 'Yn darllen fel testun i oedolion',
     size: 'Maint y testun',
     smaller: 'Testun llai',
     normal: 'Testun arferol',

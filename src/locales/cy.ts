@@ -28,8 +28,7 @@ export default {
     essential: 'Rydyn ni’n defnyddio rhai cwcis hanfodol er mwyn i’r gwasanaeth hwn weithio.',
     analytics:
       'Hoffen ni hefyd ddefnyddio cwcis dadansoddi er mwyn deall sut rydych chi’n defnyddio’r gwasanaeth, a’i wella.',
-    additional:
-      'Hoffen ni osod cwcis ychwanegol er mwyn cofio eich gosodiadau, deall sut mae pobl yn defnyddio’r gwasanaeth, a’i wella.',
+    additional: 'Hoffen ni osod cwcis {kind} ar gyfer:',
     kindAnalytics: 'dadansoddi',
     kindAdditional: 'ychwanegol',
     accept: 'Derbyn cwcis {kind}',

@@ -27,8 +27,7 @@ export default {
     essential: 'We use some essential cookies to make this service work.',
     analytics:
       'We’d also like to use analytics cookies so we can understand how you use the service and make improvements.',
-    additional:
-      'We’d like to set additional cookies so we can remember your settings, understand how people use the service and make improvements.',
+    additional: 'We’d like to set {kind} cookies for:',
     kindAnalytics: 'analytics',
     kindAdditional: 'additional',
     accept: 'Accept {kind} cookies',

@@ -18,6 +18,7 @@ const words = {
   please: 'Please answer within one month. If you need something from me first, please tell me soon.',
   pleaseComplaint:
     'Please tell me within 30 days that you have this. Please look into it, and tell me what comes of it.',
+  pleaseRegulator: 'Please look into it, and tell me what comes of it.',
   reach: 'You can reach me here: {text}',
   reference: 'My reference: {reference}',
   ask: {
@@ -36,7 +37,6 @@ const words = {
     'complain-controller': 'I want to complain about how you used my personal data.',
     'complain-regulator': 'I want to complain about how {site} used personal data.',
   } satisfies Record<Right, string>,
-  site: 'an organisation',
   ways: 'How to hand it over',
   waysIntro: 'Choose one. You can ask in any way and in any words: this text and its subject only help it along.',
   noWays: 'There is no address here. Ask {site} in any way you can: by post, by phone or in person.',
@@ -56,7 +56,7 @@ const words = {
   tooLong: 'Your text is too long for a link: it is copied when you open the mail. Paste it there.',
   openForm: 'Open the form',
   copyFirst: 'Your text is copied when you open this. Paste it there.',
-  call: 'You can say: “I have a data protection request. {ask} My reference is {reference}.”',
+  call: 'You can say: “I am calling about data protection. {ask} My reference is {reference}.”',
   hand: 'You can take the text with you, on paper or on your phone.',
   doIt: 'I will do that',
   copy: 'Copy the text',
@@ -75,20 +75,27 @@ const words = {
     offline: 'It was not sent: there is no connection.',
     timeout: 'There was no answer. It may or may not have arrived.',
     refused: 'It was not taken.',
-    busy: 'It was not sent: too many requests at once.',
-    failed: 'It was not sent: something is broken at the other end.',
+    busy: 'It was not sent: the other end is too busy.',
+    failed: 'Something is broken on the way. It may or may not have arrived.',
   },
   retry: 'Nothing you wrote is lost. You can try again: it counts once. Or take another way below.',
+  wait: 'Nothing you wrote is lost. You can try again from {time} on: it counts once. Or take another way below.',
+  otherWay: 'Nothing you wrote is lost. It may be too long for this way: make it shorter, or take another way below.',
   next: 'My reference and the dates',
 
   keep: 'Keep this',
   handed: 'You have handed it over',
+  pressSend: 'It goes only when you press Send there.',
   arrived: 'It has arrived',
   yourReference: 'Your reference',
+  madeOn: 'Made on {date}.',
   byPromise: 'An answer is promised by {date}.',
   byLaw: 'By law, the answer is due by {date}.',
   bySent: 'The answer is expected by {date}.',
+  byPromiseArrived: 'You can expect to be told by {date} that it has arrived.',
   acknowledge: 'By {date} you must be told that your complaint has arrived.',
+  inOneMonth: 'By law, the answer is due within one month.',
+  inThirtyDays: 'Within 30 days you must be told that your complaint has arrived.',
   noDate: 'You must be told what came of it without undue delay.',
   counted: 'If it arrives today. Holidays are those of {nation}.',
   nation: {
@@ -106,7 +113,7 @@ const words = {
   calendar: 'Put the date in my calendar',
   neutral: 'With a title that says nothing',
   neutralTitle: 'Reminder',
-  calendarTitle: 'Answer due: {title}',
+  calendarTitle: 'Due: {title}',
   happens: 'What happens next',
   readIt: 'They read it, and may ask you something.',
   answerIt: 'They answer by the date above.',
@@ -115,6 +122,11 @@ const words = {
   nothingRegulator: 'You can go to the regulator at any time: {name}.',
 };
 
-export type HandOverMessages = typeof words;
+export type HandOverMessages = typeof words & {
+  /** For languages that not every browser knows: from January on, with `|` between them. */
+  readonly months?: string;
+  /** The same from Sunday on. */
+  readonly weekdays?: string;
+};
 
 export default words;

@@ -38,6 +38,7 @@ export interface BannerMessages {
     readonly heading: string;
     readonly essential: string;
     readonly analytics: string;
+    /** The purposes follow, in a line each. */
     readonly additional: string;
     readonly kindAnalytics: string;
     readonly kindAdditional: string;

@@ -57,7 +57,7 @@ export function blocksOf(root: Tree, address: (href: string) => string = (href) 
       text += node.text ?? '';
       return;
     }
-    if (skipped.test(name) || attribute?.('hidden') != null) return;
+    if (skipped.test(name) || (attribute?.('hidden') ?? 'until-found') !== 'until-found') return;
     const inside = () => {
       for (const child of node.children?.() ?? []) walk(child);
     };

@@ -160,6 +160,21 @@ describe('configuration', () => {
       }
     });
 
+    it('or with the id of another is left out, so that a yes to one is no yes to two', () => {
+      const services = [
+        {id: 'poll', category: 'media'},
+        {id: 'poll', category: 'marketing'},
+        {id: 'poll', category: 'media'},
+        {category: 'media'},
+        {id: 'a b', category: 'media'},
+        {id: 'film', category: 'poll'},
+      ];
+
+      const config = started({categories: [{id: 'media'}, {id: 'marketing'}], services});
+
+      expect(config.services.map(({id, category}) => `${id} ${category}`)).to.deep.equal(['poll media']);
+    });
+
     it('leaves the first of two categories with one id', () => {
       const config = {
         categories: [

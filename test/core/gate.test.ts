@@ -397,6 +397,31 @@ describe('gate', () => {
       expect(page.errors).to.deep.equal([]);
     });
 
+    it('blanks a frame although the page took its waiting address away', async () => {
+      const page = await openLoadedPage('frames');
+      page.consent.set({media: true});
+      await waitUntil(() => titleOf(page) === 'A poll');
+      page.find('iframe').removeAttribute('data-src');
+
+      page.consent.withdraw('media');
+
+      await waitUntil(() => titleOf(page) === '');
+      expect(page.find('img[data-consent]').hasAttribute('src')).to.equal(false);
+      expect(page.errors).to.deep.equal([]);
+    });
+
+    it('closes again what could only be opened by half', async () => {
+      const page = await openLoadedPage('swapped');
+      page.consent.set({media: true});
+      page.find('#app').innerHTML =
+        '<video data-consent="media" data-src="/pages/film.mp4" data-poster="javascript:0"></video>';
+      await waitUntil(() => page.find('video').hasAttribute('src'));
+
+      page.consent.withdraw('media');
+
+      await waitUntil(() => !page.find('video').hasAttribute('src'));
+    });
+
     it('adds nothing to the history by closing a frame', async () => {
       const page = await openLoadedPage('frames');
       page.consent.set({media: true});

@@ -38,6 +38,19 @@ const mistakes = [
     code: 'F005',
   },
   {
+    mistake: 'a misspelt phrase',
+    head: config({...analytics, texts: {'en-GB': {acept: 'OK'}}}) + loader,
+    code: 'F005',
+    asks: true,
+    says: /texts\.en-GB\.acept .* Did you mean "accept"/,
+  },
+  {
+    mistake: 'a cookie that is gone at once',
+    head: config({...analytics, cookie: {days: -5}}) + loader,
+    code: 'F041',
+    asks: true,
+  },
+  {
     mistake: 'a misspelt value',
     head: config({...analytics, profile: 'uk-gob'}) + loader,
     code: 'F006',

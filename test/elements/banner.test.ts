@@ -2,10 +2,11 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Config} from '../../src/core/config.js';
 import cy from '../../src/locales/cy.js';
+import enGB from '../../src/locales/en-GB.js';
 import {allFacts} from '../helpers/all-facts.js';
 import {aMoment} from '../helpers/a-moment.js';
 import {clearCookies} from '../helpers/cookies.js';
-import {closePages, openLoadedPage} from '../helpers/open-page.js';
+import {closePages, openLoadedPage, openPage} from '../helpers/open-page.js';
 import {buttonOf, buttonsOf, clearScreen, drawn, onScreen, problems, textOf} from '../helpers/on-screen.js';
 import {storeDecision} from '../helpers/store-decision.js';
 
@@ -396,7 +397,11 @@ describe('<forthright-banner>', () => {
       const {banner} = await onScreen(gov);
 
       expect(buttonsOf(banner)).to.deep.equal(['Accept analytics cookies', 'Reject analytics cookies', 'View cookies']);
-      expect(textOf(banner)).to.include('We use some essential cookies to make this service work.');
+      expect([...banner.querySelectorAll('[part=text] > *')].map(textOf).filter(Boolean)).to.deep.equal([
+        'Cookies on Example',
+        'We use some essential cookies to make this service work.',
+        'We’d also like to use analytics cookies so we can understand how you use the service and make improvements.',
+      ]);
       expect(getComputedStyle(banner).position).not.to.equal('fixed');
     });
 
@@ -409,6 +414,34 @@ describe('<forthright-banner>', () => {
         'View cookies',
       ]);
     });
+
+    // Consent is for what was named (UK GDPR art. 4(11)): nothing else is spoken of, and nothing is left out.
+    for (const categories of [
+      [{id: 'marketing'}],
+      [{id: 'preferences'}],
+      [{id: 'statistics'}],
+      [{id: 'analytics'}, {id: 'preferences'}],
+      [{id: 'media'}, {id: 'marketing'}],
+      [{id: 'analytics', description: 'Records what you do on our pages.'}],
+      [{id: 'chat', title: 'Chat', description: 'Lets you talk to us.'}],
+    ])
+      for (const [language, words] of [
+        ['en-GB', enGB],
+        ['cy', cy],
+      ] as const)
+        it(`names what it asks for, and no more, in ${language}: ${JSON.stringify(categories)}`, async () => {
+          const {banner} = await onScreen({...gov, language, categories});
+
+          const kind = categories[0]!.id === 'analytics' && !categories[1] ? 'kindAnalytics' : 'kindAdditional';
+          const told = categories.map((category) => ({...words.categories[category.id], ...category}));
+          expect([...banner.querySelectorAll('[part=text] p')].map(textOf).filter(Boolean)).to.deep.equal([
+            words.gov.essential,
+            words.gov.additional.replace('{kind}', words.gov[kind]),
+          ]);
+          expect([...banner.querySelectorAll('li')].map(textOf)).to.deep.equal(
+            told.map(({title, description}) => `${title} – ${description}`),
+          );
+        });
 
     for (const [answer, said] of [
       ['Accept analytics cookies', 'You’ve accepted analytics cookies.'],
@@ -577,6 +610,24 @@ describe('<forthright-banner>', () => {
         .filter(({name}) => /-(show|hide)$/.test(name))
         .map(({name, detail}) => `${name} ${String(detail.what)}`);
       expect(surfaces).to.deep.equal(['forthright-show banner', 'forthright-hide banner']);
+    });
+
+    it('comes also after somebody asked for the choices too early', async () => {
+      const page = await openPage('later');
+      await page.happens('load');
+      page.document.body.innerHTML = '<button type="button" data-forthright="choices">Cookies</button>';
+      await page.consent.show('choices');
+
+      page.consent.start({categories: [{id: 'analytics'}]});
+      await page.happens('forthright-show');
+      page.find('body > button').click();
+      await page.happens('forthright-show', 2);
+
+      expect(page.events.filter(({name}) => name === 'forthright-show').map(({detail}) => detail.what)).to.deep.equal([
+        'banner',
+        'choices',
+      ]);
+      expect(page.errors).to.deep.equal([]);
     });
 
     it('survives a click on the document itself', async () => {

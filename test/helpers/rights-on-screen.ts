@@ -35,6 +35,8 @@ export async function rightsOnScreen(
   document.body.append(holder);
   const screen = {element, consent, root: element.shadowRoot!};
   await until(() => headingOf(screen));
+  // Where it opens with a right, the page is read from its beginning: here, from there.
+  if (element.hasAttribute('right')) screen.root.querySelector('h2')!.focus();
   return screen;
 }
 
@@ -56,6 +58,56 @@ export const headingOf = ({root}: RightsOnScreen): string =>
 /** Resolves when the step of this title is on screen, and has the focus. */
 export const reached = (screen: RightsOnScreen, heading: string): Promise<void> =>
   until(() => headingOf(screen) === heading && screen.root.activeElement?.localName === 'h2');
+
+/** The label of a field, and the text of anything else. */
+export const nameOf = (el: Element | null, {root}: Pick<RightsOnScreen, 'root'>): string => {
+  if (!el) return '';
+  const label = el.id ? root.querySelector(`label[for=${el.id}]`) : el.closest('label');
+  return textOf(label ?? el);
+};
+
+/** What a screen reader says of a step, thing by thing in the order of the page: its kind, its name, and what describes it. */
+export function heard({root}: Pick<RightsOnScreen, 'root'>): string[] {
+  const described = new Set(
+    [...root.querySelectorAll('[aria-describedby]')].flatMap((el) => el.getAttribute('aria-describedby')!.split(' ')),
+  );
+  const lines: string[] = [];
+  let run = '';
+  const end = (kind = 'text') => {
+    const text = run.replace(/\s+/g, ' ').trim();
+    run = '';
+    if (text) lines.push(`${kind}: ${text}`);
+  };
+  const read = (node: Node): void => {
+    if (node instanceof Text) run += node.data;
+    if (!(node instanceof Element) || described.has(node.id) || node.matches('label, style, [aria-hidden=true]')) {
+      // The name of a field is said with the field, and not before; a label around it holds it.
+      if (node instanceof Element && node.localName === 'label') node.querySelectorAll('input').forEach(read);
+      return;
+    }
+    if (getComputedStyle(node).display === 'none') return;
+    const kind =
+      node instanceof HTMLInputElement
+        ? ({radio: 'radio', checkbox: 'tick'}[node.type] ?? 'edit')
+        : {h2: 'heading', h3: 'heading', h4: 'heading', button: 'button', a: 'link', textarea: 'edit', legend: 'group'}[
+            node.localName
+          ];
+    const isInline = /^(span|strong|small|b|i|em)$/.test(node.localName);
+    if (!isInline) end();
+    if (!kind) node.childNodes.forEach(read);
+    else run = nameOf(node, {root});
+    const about = node.getAttribute('aria-describedby');
+    if (about && kind)
+      run += ` (${about
+        .split(' ')
+        .map((id) => textOf(root.getElementById(id)!))
+        .join(' ')})`;
+    if (!isInline) end(kind ?? node.getAttribute('role') ?? 'text');
+  };
+  root.childNodes.forEach(read);
+  end();
+  return lines;
+}
 
 /** What can be pressed, by its name. */
 export const pressables = ({root}: RightsOnScreen): HTMLElement[] => [

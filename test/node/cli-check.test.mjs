@@ -94,6 +94,22 @@ describe('npx forthright check', () => {
     assert.ok(findings.some(({rule, where}) => rule === 'config/unread' && where === 'parted.json: notice.from'));
   });
 
+  it('says that a page fetches its notice, unless that is looked at too', async () => {
+    write('fetches.html', '<html lang="en"><main><forthright-notice src="/good.md"></forthright-notice></main></html>');
+
+    const {findings} = JSON.parse((await forthright('check', 'fetches.html', '--json', ...day)).stdout);
+
+    assert.deepEqual(findings.map(({rule}) => rule), ['notice/unread']);
+    assert.match(findings[0].message, /\/good\.md/);
+    assert.equal((await forthright('check', 'fetches.html', 'good.md', '--strict', ...day)).status, 0);
+  });
+
+  it('looks through a page full of tags that never end', async () => {
+    write('tags.html', `<p>${'<'.repeat(200_000)}`);
+
+    assert.equal((await forthright('check', 'tags.html', ...day)).status, 1);
+  });
+
   it('reads the configuration that stands in a page', async () => {
     write('inside.html', read('good.html').replace('<style>', `<script type="application/json" data-forthright-config>${read('good.json')}</script><style>`));
 
@@ -122,6 +138,10 @@ describe('npx forthright check', () => {
     ['two configurations', ['good.json', 'list.json'], /one is looked at at a time/],
     ['a list as configuration', ['list.json'], /list\.json holds no configuration/],
     ['a day that is none', ['good.md', '--date', 'today'], /--date should be a day/],
+    ['a day that no month has', ['good.md', '--date', '2026-02-30'], /--date should be a day/],
+    ['a notice in Windows-1252', ['latin.md'], /latin\.md is not text in UTF-8; it seems to be Windows-1252/],
+    ['a notice in UTF-16', ['wide.html'], /wide\.html is not text in UTF-8; it seems to be UTF-16/],
+    ['a configuration in UTF-16', ['wide.json'], /wide\.json is not text in UTF-8; it seems to be UTF-16/],
     ['an option that it does not know', ['good.md', '--fix'], /--fix/],
   ])
     it(`ends with 2 for ${what}`, async () => {
@@ -129,6 +149,9 @@ describe('npx forthright check', () => {
       write('broken.md', '---\ntitle: "\n---\n\n# Notice\n');
       write('notice.docx', 'x');
       write('list.json', '[]');
+      write('latin.md', Buffer.from('# T\u00ea\n', 'latin1'));
+      write('wide.html', Buffer.from('\uFEFF<p>A\u00ea</p>', 'utf16le'));
+      write('wide.json', Buffer.from('\uFEFF{}', 'utf16le'));
 
       const {status, stdout, stderr} = await forthright('check', ...args);
 

@@ -268,12 +268,47 @@ describe('dueDates', () => {
         {count: 1e9},
         {unit: 'week'},
         {event: 'apologise'},
+        null,
       ]) {
-        const dates = due({...saturday, promises: [{...inWorkingDays, ...odd}]});
+        const dates = due({...saturday, promises: [odd && {...inWorkingDays, ...odd}]});
 
         assert.equal(dates.promise, '2026-12-21');
         assert.equal(dates.acknowledge, '2026-12-21');
       }
+    });
+
+    it('lets a question move only what was not over when it was asked', () => {
+      const promisedAfter = (received, asked, answered, promise) =>
+        due({
+          right: 'access',
+          received,
+          clarification: [{asked, answered}],
+          promises: [{event: 'answer', ...promise}],
+        }).promised.answer;
+
+      assert.equal(
+        promisedAfter('2027-07-13', '2027-07-29', '2027-08-09', {count: 10, unit: 'working-day'}),
+        '2027-07-27',
+      );
+      assert.equal(
+        promisedAfter('2027-07-13', '2027-07-20', '2027-07-22', {count: 10, unit: 'working-day'}),
+        '2027-07-30',
+      );
+      assert.equal(promisedAfter('2027-07-13', '2027-07-29', '2027-08-09', {count: 14, unit: 'day'}), '2027-07-27');
+      assert.equal(promisedAfter('2027-07-13', '2027-07-27', '2027-08-09', {count: 14, unit: 'day'}), '2027-08-10');
+      assert.equal(promisedAfter('2027-07-13', '2027-08-13', '2027-08-16', {count: 1, unit: 'month'}), '2027-08-17');
+    });
+
+    it('counts working days to a working day, whatever was asked in between', () => {
+      const request = {
+        right: 'access',
+        received: '2028-05-23',
+        clarification: [{asked: '2028-06-05', answered: '2028-06-13'}],
+        promises: [{event: 'answer', count: 11, unit: 'working-day'}],
+      };
+
+      // Seven until the question, 29 May being a bank holiday, and four after the answer, with a weekend in between.
+      assert.equal(due(request).promised.answer, '2028-06-19');
     });
 
     it('gives no date while the clock stands still', () => {
@@ -317,7 +352,8 @@ describe('dueDates', () => {
       () => due({received: '2026-11-25', identityReceived: '30 November'}),
       /identityReceived should be a day/,
     );
-    assert.throws(() => due({received: '2026-11-25', feePaid: '2026-11-31'}), /feePaid should be a day/);
+    for (const received of ['2026-11-25', '2025-11-25'])
+      assert.throws(() => due({received, feePaid: '2026-11-31'}), /feePaid should be a day/);
     assert.throws(
       () => due({right: 'access', received: '2026-11-25', clarification: [{asked: 'soon'}]}),
       /asked should be a day/,
@@ -461,6 +497,15 @@ describe('any request at all', () => {
       const index = year * 12 + month - 1 + (request.extended ? 3 : 1);
       assert.equal(raw.slice(0, 7), `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`);
       assert.ok(Number(raw.slice(8)) === day || step(raw, 1).endsWith('-01'));
+    });
+  });
+
+  it('is promised in working days on a working day of some nation', () => {
+    holds((request) => {
+      const promises = (request.promises ?? []).filter(({count, unit}) => count && unit === 'working-day');
+      const {promised = {}} = dueDates({...request, promises});
+      for (const day of Object.values(promised))
+        assert.ok(!day || nations.some((nation) => isWorking(day, nation)), `${day}`);
     });
   });
 

@@ -57,6 +57,12 @@ describe('npm package', () => {
     assert.equal(allowed, false);
   });
 
+  it('lets the lines of the README run on a server, and ends', () => {
+    const [, lines] = /\n### npm\n[^]*?```js\n([^]*?)```/.exec(readFileSync(new URL('README.md', root), 'utf8'));
+
+    assert.equal(run(`${lines}\nconsole.log(JSON.stringify(consent.allows('analytics')));`), false);
+  });
+
   it('writes the declaration where there is no DOM', () => {
     const html = run(`
       const {declare} = await import('forthright/declare');
@@ -77,6 +83,41 @@ describe('npm package', () => {
       assert.deepEqual(defined, ['function', false]);
     });
   }
+});
+
+describe('what is packed', () => {
+  const {stdout} = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {cwd: root.pathname, encoding: 'utf8'});
+  const packed = new Set(JSON.parse(stdout)[0].files.map(({path}) => path));
+  const read = (path) => readFileSync(new URL(path, root), 'utf8');
+  const resolve = (address, from) => new URL(address, new URL(from, root)).href.slice(root.href.length);
+
+  it('imports nothing that is not packed with it', () => {
+    // Where only types are meant, the module itself may be missing. Comments of others name modules of theirs.
+    const missing = [...packed]
+      .filter((path) => /^dist\/.*\.(js|d\.ts)$/.test(path))
+      .flatMap((path) =>
+        [...read(path).replace(/\/\*\*[^]*?\*\//g, '').matchAll(/(?:\bfrom|\bimport|\bimport\()\s*["'`](\.{1,2}\/[^"'`\s]+)["'`]/g)]
+          .map(([, address]) => resolve(address, path))
+          .filter((file) => !packed.has(path.endsWith('.d.ts') ? file.replace(/\.js$/, '.d.ts') : file))
+          .map((file) => `${path} → ${file}`),
+      );
+
+    assert.deepEqual(missing, []);
+  });
+
+  // What is run in the source stands in scripts.
+  it('names and links no file that is not packed with it', () => {
+    const texts = [...packed].filter((path) => /^(README|SECURITY|docs\/.*)\.md$/.test(path));
+    const missing = texts.flatMap((path) => {
+      const text = read(path).replace(/<!--[^]*?-->/g, '');
+      const linked = [...text.matchAll(/\]\((?!\w+:|#)([^)#]+)/g)].map(([, address]) => resolve(address, path));
+      const named = [...text.matchAll(/(?<![\w/.-])(?:demo|dist|docs|src|test)\/[\w./-]+\.\w+/g)].map(([file]) => file);
+      return [...linked, ...named].filter((file) => !packed.has(file)).map((file) => `${path} → ${file}`);
+    });
+
+    assert.ok(texts.length > 5);
+    assert.deepEqual(missing, []);
+  });
 });
 
 describe('custom-elements.json', () => {

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {createServer} from 'node:http';
+import {createServer, request} from 'node:http';
 import {rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
-import {startServer} from '../../demo/server.mjs';
+import {isDay} from '../../demo/rights.mjs';
+import {readSettings, startServer} from '../../demo/server.mjs';
 import {importSource} from '../../scripts/import-source.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -14,7 +15,7 @@ const contract = JSON.parse(read('docs/rights.openapi.json'));
 const {paths, components} = contract;
 const {post} = paths['/api/rights'];
 const {examples} = post.requestBody.content['application/json'];
-const ajv = new Ajv({strict: false, allErrors: true});
+const ajv = new Ajv({strict: false, allErrors: true, formats: {date: isDay}});
 const schema = (name) => ajv.compile({$ref: `#/components/schemas/${name}`, components});
 const [isMessage, isStatus, isProblem, isReference] = ['RequestMessage', 'Status', 'Problem', 'Reference'].map(schema);
 const example = examples.access.value;
@@ -101,6 +102,8 @@ const wrong = {
   'another version': {version: 2},
   'a language that is none': {language: 'en"><script>'},
   'a day that is none': {due: {legal: 'soon', promise: null}},
+  'a month that is none': {due: {legal: '2026-99-99', promise: null}},
+  'a day that the calendar does not have': {due: {legal: null, promise: '2027-02-29'}},
   'a reference of one’s own': {reference: 'DP-1'},
   'a reference with letters that are taken for others': {reference: 'DP-IIII-OOOO'},
   'time that runs backwards': {seconds: -1},
@@ -128,7 +131,7 @@ describe('the demo’s endpoint', () => {
   const send = (message, headers) =>
     post('/api/rights', message, {'idempotency-key': message.reference ?? '', ...headers});
   const take = async (more) => {
-    const message = fresh(more);
+    const message = fresh({due: {legal: null, promise: null}, ...more});
     assert.equal((await send(message)).status, 201);
     return message.reference;
   };
@@ -195,10 +198,37 @@ describe('the demo’s endpoint', () => {
   it('refuses what is no JSON, what is too large, and a header that says otherwise', async () => {
     assert.equal((await post('/api/rights', '{')).status, 400);
     assert.equal((await post('/api/rights', 'null')).status, 400);
-    assert.equal((await post('/api/rights', 'x'.repeat(210_000))).status, 413);
+    assert.equal((await post('/api/rights', 'x'.repeat(1_610_000))).status, 413);
     assert.equal((await send(fresh(), {'idempotency-key': makeReference()})).status, 400);
     assert.equal((await fetch(`${site.url}/api/rights`)).status, 405);
     assert.equal((await fetch(`${site.url}/api/rights`, {method: 'DELETE'})).headers.get('allow'), 'POST');
+  });
+
+  it('answers under a name of this machine alone', async () => {
+    // As a browser asks that was told that the name of another site is here.
+    const ask = (host, {method = 'GET', path = '/api/desk'} = {}) =>
+      new Promise((resolve, reject) => {
+        const headers = {
+          host,
+          origin: `http://${host}`,
+          'sec-fetch-site': 'same-origin',
+          'content-type': 'application/json',
+        };
+        request({host: '127.0.0.1', port: site.port, path, method, headers}, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        })
+          .on('error', reject)
+          .end(method === 'POST' ? '{}' : undefined);
+      });
+
+    for (const host of [`elsewhere.example:${site.port}`, 'localhost.elsewhere.example', '127.0.0.1.example', '[']) {
+      assert.equal(await ask(host), 403, host);
+      assert.equal(await ask(host, {method: 'POST'}), 403, host);
+      assert.equal(await ask(host, {method: 'POST', path: '/api/rights'}), 403, host);
+    }
+    for (const host of [`localhost:${site.port}`, `127.0.0.1:${site.port}`, `[::1]:${site.port}`])
+      assert.equal(await ask(host), 200, host);
   });
 
   it('refuses what another site sends, whatever cookies go along', async () => {
@@ -263,7 +293,7 @@ describe('the demo’s endpoint', () => {
       await send(fresh({rights: []})),
       await send(fresh(), {origin: 'null'}),
       await send(fresh(), {'content-type': 'text/plain'}),
-      await post('/api/rights', 'x'.repeat(210_000)),
+      await post('/api/rights', 'x'.repeat(1_610_000)),
       await fetch(`${site.url}/api/rights`),
     ];
 
@@ -345,16 +375,209 @@ describe('the demo’s endpoint', () => {
       assert.equal((await standing(late)).isLate, true);
     });
 
-    it('asks for an acknowledgement of a complaint, and then for no day', async () => {
-      on('2026-11-25');
-      const reference = await take({rights: ['complain-controller']});
-      const before = await standing(reference);
+    it('lets nothing that was done too late make a request less late', async () => {
+      const late = [
+        ['ask-identity'],
+        ['ask-identity', 'identity-received'],
+        ['ask-identity', 'identity-received', 'ask-identity'],
+        ['ask-identity', 'identity-received', 'ask-identity', 'identity-received'],
+        ['ask-clarification'],
+        ['ask-clarification', 'clarified'],
+        ['ask-identity', 'ask-clarification', 'identity-received', 'clarified'],
+      ];
+      for (const steps of late) {
+        on('2026-11-02');
+        const reference = await take();
+        for (const [index, action] of steps.entries()) {
+          on(`2026-12-${10 + index}`);
+          assert.equal(await act(reference, action, {note: 'x'}), 200, steps.join());
+        }
+        const {due, isLate} = await standing(reference);
+        assert.deepEqual([due, isLate], ['2026-12-02', true], steps.join());
+        assert.equal(await act(reference, 'extend', {note: 'x'}), 409, steps.join());
+      }
+    });
 
+    it('begins the month anew with the first proof, and with no other', async () => {
+      on('2026-11-02');
+      const reference = await take();
+      await act(reference, 'ask-identity');
+      on('2026-12-11');
+      await act(reference, 'identity-received');
+      on('2026-12-12');
+      await act(reference, 'ask-identity');
+      assert.equal((await standing(reference)).due, '2027-01-11');
+      on('2027-05-01');
+      await act(reference, 'identity-received');
+
+      const {due, isLate} = await standing(reference);
+      assert.deepEqual([due, isLate], ['2027-01-11', true]);
+    });
+
+    it('says how late an answer was, once it is there', async () => {
+      on('2026-11-02');
+      const [late, inTime, back] = [await take(), await take(), await take()];
+      on('2026-12-10');
+      await act(late, 'answer');
+      await act(inTime, 'answer', {day: '2026-12-02'});
+      await act(back, 'take-back');
+
+      const found = await Promise.all([late, inTime, back].map(standing));
+      assert.deepEqual(
+        found.map(({daysLate}) => daysLate),
+        [8, 0, 0],
+      );
+    });
+
+    it('counts from the day on which something came, whenever it is entered', async () => {
+      on('2026-11-10');
+      const proof = await take();
+      const question = await take();
+      const told = await take();
+      on('2026-11-12');
+      await act(proof, 'ask-identity');
+      await act(question, 'ask-clarification', {note: 'Which years?'});
+      on('2026-11-23');
+      assert.equal(await act(proof, 'identity-received', {day: '2026-11-20'}), 200);
+      assert.equal(await act(question, 'clarified', {day: '2026-11-13'}), 200);
+      on('2026-12-14');
+      assert.equal(await act(told, 'extend', {note: 'Many files', day: '2026-12-11'}), 409);
+      assert.equal(await act(told, 'extend', {note: 'Many files', day: '2026-12-10'}), 200);
+
+      const found = await Promise.all([proof, question, told].map(standing));
+      assert.deepEqual(
+        found.map(({due}) => due),
+        ['2026-12-21', '2026-12-14', '2027-02-10'],
+      );
+      assert.deepEqual(
+        found[0].events.map(({at, day}) => [at.slice(0, 10), day]),
+        [
+          ['2026-11-12', '2026-11-12'],
+          ['2026-11-23', '2026-11-20'],
+        ],
+      );
+    });
+
+    it('takes no day that is none, is to come, or was before what it follows', async () => {
+      on('2026-11-10');
+      const reference = await take();
+      on('2026-11-12');
+      for (const day of ['2026-11-31', '12/11/2026', '', 20261112, '2026-11-13'])
+        assert.equal(await act(reference, 'ask-identity', {day}), 400, `${day}`);
+      assert.equal(await act(reference, 'ask-identity', {day: '2026-11-09'}), 409);
+      assert.equal(await act(reference, 'ask-identity', {day: '2026-11-11'}), 200);
+      assert.equal(await act(reference, 'identity-received', {day: '2026-11-10'}), 409);
+      assert.equal(await act(reference, 'identity-received', {day: '2026-11-12'}), 200);
+      assert.equal(await act(reference, 'ask-identity', {day: '2026-11-11'}), 409);
+    });
+
+    it('gives a request its own month, where a complaint that came with it is late', async () => {
+      on('2026-07-08');
+      const reference = await take({rights: ['complain-controller', 'erasure']});
+      // Thirty days were over on 7 August, the month is on 10 August: the 8th is a Saturday.
+      on('2026-08-10');
+      const {due, task, isLate} = await standing(reference);
+
+      assert.equal(await act(reference, 'extend', {note: 'Many files'}), 200);
+      await act(reference, 'acknowledge');
+
+      assert.deepEqual([due, task, isLate], ['2026-08-07', 'acknowledge', true]);
+      assert.deepEqual([(await standing(reference)).due, (await standing(reference)).legal], ['2026-09-09', undefined]);
+      // Thirty days from 1 February are longer than the month, and give it no more time.
+      on('2027-02-01');
+      const late = await take({rights: ['complain-controller', 'erasure']});
+      on('2027-03-02');
+      assert.equal(await act(late, 'extend', {note: 'Many files'}), 409);
+    });
+
+    it('opens again what was closed by mistake, with the days as they were', async () => {
+      on('2026-11-10');
+      const reference = await take();
+      assert.equal(await act(reference, 'reopen'), 409);
+      await act(reference, 'answer');
+      const closed = await standing(reference);
+      assert.equal(await act(reference, 'acknowledge'), 409);
+      on('2026-12-14');
+      assert.equal(await act(reference, 'reopen'), 200);
+      const {status, due, isLate, can} = await standing(reference);
+
+      assert.deepEqual([closed.isOpen, closed.can], [false, ['reopen']]);
+      assert.deepEqual([status, due, isLate, can.includes('reopen')], ['in_progress', '2026-12-10', true, false]);
+      assert.equal(await act(reference, 'take-back'), 200);
+      assert.equal((await standing(reference)).status, 'revoked');
+    });
+
+    it('asks for an acknowledgement of a complaint, and then for word of how far it is', async () => {
+      on('2026-11-25');
+      const message = fresh({rights: ['complain-controller'], due: {legal: null, promise: null}});
+      const {reference} = message;
+      await send(message);
+      const stands = async () => {
+        const {due, legal, task, isLate, can} = await standing(reference);
+        return [due, legal, task, isLate, can.includes('progress')];
+      };
+      assert.deepEqual(await stands(), ['2026-12-29', '2026-12-29', 'acknowledge', false, false]);
+
+      assert.equal(await act(reference, 'progress', {note: 'We look into it.'}), 409);
       assert.equal(await act(reference, 'acknowledge'), 200);
       assert.equal(await act(reference, 'acknowledge'), 409);
+      assert.deepEqual(await stands(), ['2026-12-25', undefined, 'progress', false, true]);
+      // That day is the desk's own, and no promise to the person.
+      assert.equal((await (await send(message)).json()).expected_by, undefined);
 
-      assert.deepEqual([before.due, before.task], ['2026-12-29', 'acknowledge']);
-      assert.equal((await standing(reference)).due, undefined);
+      on('2027-11-25');
+      assert.deepEqual(await stands(), ['2026-12-25', undefined, 'progress', true, true]);
+      assert.equal(await act(reference, 'progress'), 400);
+      assert.equal(await act(reference, 'progress', {note: 'We asked the school.', day: '2027-11-24'}), 200);
+      assert.deepEqual(await stands(), ['2027-12-24', undefined, 'progress', false, true]);
+      assert.equal(await act(await take(), 'progress', {note: 'x'}), 409);
+    });
+
+    it('holds the owner to what the person was told, until the clock has moved', async () => {
+      on('2026-11-25');
+      const due = {legal: '2026-12-29', promise: '2026-12-01'};
+      const message = fresh({due});
+      const {reference} = message;
+      assert.equal((await (await send(message)).json()).expected_by, '2026-12-01');
+      const complaint = await take({due, rights: ['complain-controller']});
+      const mixed = await take({due, rights: ['complain-controller', 'access']});
+      await act(mixed, 'acknowledge');
+      const [never, before] = [await take(), await take({due: {legal: null, promise: '2026-11-24'}})];
+      on('2026-12-02');
+      const told = await Promise.all([reference, complaint, mixed, never, before].map(standing));
+      await act(reference, 'extend', {note: 'Many files'});
+
+      assert.deepEqual(
+        told.map(({due, legal, isLate}) => [due, legal, isLate]),
+        [
+          ['2026-12-01', '2026-12-29', true],
+          ['2026-12-01', '2026-12-29', true],
+          // The next word on the complaint. The day that the person was told was that of its acknowledgement.
+          ['2026-12-25', undefined, false],
+          ['2026-12-29', '2026-12-29', false],
+          ['2026-12-29', '2026-12-29', false],
+        ],
+      );
+      assert.equal((await standing(reference)).due, '2027-02-25');
+    });
+
+    it('tells people the earliest day over the nations', async () => {
+      // 1 December is a working day, and St Andrew's Day the day before one in Scotland alone.
+      const scotland = await startServer({rights: {nation: 'scotland', now: () => new Date('2026-10-30T10:00:00Z')}});
+      const message = fresh({due: {legal: null, promise: null}});
+      try {
+        const status = await fetch(`${scotland.url}/api/rights`, {
+          method: 'POST',
+          headers: {'content-type': 'application/json', origin: scotland.url, 'idempotency-key': message.reference},
+          body: JSON.stringify(message),
+        });
+        const {requests} = await (await fetch(`${scotland.url}/api/desk`)).json();
+
+        assert.equal((await status.json()).expected_by, '2026-11-30');
+        assert.deepEqual([requests[0].due, requests[0].legal], ['2026-11-30', '2026-12-01']);
+      } finally {
+        await scotland.close();
+      }
     });
 
     it('answers or refuses, with a reason that is one, and then is done', async () => {
@@ -373,9 +596,9 @@ describe('the demo’s endpoint', () => {
       assert.deepEqual(
         found.map(({status, reason, due, can}) => [status, reason, due, can]),
         [
-          ['fulfilled', undefined, undefined, []],
-          ['denied', 'no_match', undefined, []],
-          ['revoked', undefined, undefined, []],
+          ['fulfilled', undefined, undefined, ['reopen']],
+          ['denied', 'no_match', undefined, ['reopen']],
+          ['revoked', undefined, undefined, ['reopen']],
         ],
       );
     });
@@ -394,7 +617,7 @@ describe('the demo’s endpoint', () => {
 
     it('puts what is due next first, and what is closed last', async () => {
       const {requests} = await desk();
-      const ranks = requests.map(({due, can}) => due ?? (can.length ? '8' : '9'));
+      const ranks = requests.map(({due, isOpen}) => due ?? (isOpen ? '8' : '9'));
 
       assert.deepEqual(ranks, [...ranks].sort());
       assert.ok(new Set(ranks).size > 4);
@@ -428,6 +651,100 @@ describe('the demo’s endpoint', () => {
       assert.equal((await post('/api/desk', 'null')).status, 404);
       assert.equal((await fetch(`${site.url}/api/desk`, {method: 'PUT'})).status, 405);
     });
+  });
+});
+
+describe('a message as large as can be', () => {
+  it('takes all that the contract lets through, however it is written', async () => {
+    const most = (character) => {
+      const field = character.repeat(10_000);
+      const text = character.repeat(60_000);
+      const consents = Array(100).fill('\u{1f600}'.repeat(100));
+      return fresh({
+        text,
+        scope: {period: field, service: field, topic: field},
+        correction: {was: field, now: field},
+        consents,
+      });
+    };
+    const escape = (text) =>
+      text.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+    // A desk of its own: each look at it reads all of this.
+    const site = await startServer();
+    after(() => site.close());
+    for (const character of ['"', '\n', '\u0001', '\u{1f600}']) {
+      const message = most(character);
+      const response = await fetch(`${site.url}/api/rights`, {
+        method: 'POST',
+        headers: {'content-type': 'application/json', origin: site.url, 'idempotency-key': message.reference},
+        body: escape(JSON.stringify(message)),
+      });
+
+      assert.equal(response.status, 201, JSON.stringify(character));
+      const {requests} = await (await fetch(`${site.url}/api/desk`)).json();
+      assert.ok(requests.some(({message: {text}}) => text === message.text));
+    }
+  });
+});
+
+describe('the owner’s promises', () => {
+  it('count at the desk, and in what the person is told', async () => {
+    let time = Date.parse('2026-11-25T10:00:00Z');
+    const promises = [
+      {event: 'acknowledge', count: 3, unit: 'working-day'},
+      {event: 'answer', count: 14, unit: 'day'},
+    ];
+    const site = await startServer({rights: {promises, now: () => new Date(time)}});
+    const post = async (path, body) => {
+      const response = await fetch(site.url + path, {
+        method: 'POST',
+        headers: {'content-type': 'application/json', origin: site.url, 'idempotency-key': body.reference},
+        body: JSON.stringify(body),
+      });
+      return response.json();
+    };
+    const stands = async ({reference}) => {
+      const {requests} = await (await fetch(`${site.url}/api/desk`)).json();
+      const {task, due, legal, isLate} = requests.find((request) => request.reference === reference);
+      return [task, due, legal, isLate];
+    };
+    const message = (rights) => fresh({rights, due: {legal: null, promise: null}});
+    const [access, complaint, longer] = [message(['access']), message(['complain-controller']), message(['erasure'])];
+    const quick = message(['portability']);
+    try {
+      await post('/api/rights', quick);
+      for (const one of [access, complaint, longer])
+        assert.equal((await post('/api/rights', one)).expected_by, '2026-11-30');
+      assert.deepEqual(await stands(access), ['acknowledge', '2026-11-30', undefined, false]);
+      assert.deepEqual(await stands(complaint), ['acknowledge', '2026-11-30', '2026-12-29', false]);
+
+      for (const {reference} of [access, complaint, longer])
+        await post('/api/desk', {reference, action: 'acknowledge'});
+      await post('/api/desk', {reference: longer.reference, action: 'extend', note: 'Many files'});
+      time = Date.parse('2026-12-10T10:00:00Z');
+
+      assert.deepEqual(await stands(access), ['answer', '2026-12-09', '2026-12-29', true]);
+      assert.deepEqual(await stands(complaint), ['answer', '2026-12-09', undefined, true]);
+      assert.deepEqual(await stands(longer), ['answer', '2027-02-25', '2027-02-25', false]);
+      // Answered in time, though nobody said before that it had arrived.
+      const {requests} = await post('/api/desk', {reference: quick.reference, action: 'answer', day: '2026-12-09'});
+      assert.equal(requests.find(({reference}) => reference === quick.reference).daysLate, 0);
+    } finally {
+      await site.close();
+    }
+  });
+});
+
+describe('the demo', () => {
+  it('keeps its requests in a file that the environment names, however it is started', () => {
+    assert.deepEqual(readSettings({PORT: '8100', RECORDS: 'a.db', RIGHTS: 'b.db'}), {
+      port: 8100,
+      records: {file: 'a.db'},
+      rights: {file: 'b.db'},
+    });
+    for (const path of ['scripts/start.mjs', 'demo/server.mjs'])
+      assert.match(read(path), /startServer\(readSettings\(\)\)/);
   });
 });
 

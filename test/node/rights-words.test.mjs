@@ -26,7 +26,19 @@ const sets = {
   'easy-read words': phrasesOf(await words('easy.rights')),
 };
 
+/** What browsers know for English, and a pack brings for a language that not all of them know. */
+const names = {'handOver.months': 12, 'handOver.weekdays': 7};
+const namesOf = {};
+for (const path of Object.keys(names)) {
+  namesOf[path] = sets.Welsh[path].split('|');
+  delete sets.Welsh[path];
+}
+
 describe('the words of the rights launcher', () => {
+  it('name every month and day in Welsh', () => {
+    for (const [path, count] of Object.entries(names)) assert.equal(new Set(namesOf[path]).size, count, path);
+  });
+
   for (const [name, phrases] of Object.entries(sets)) {
     it(`in ${name} say something in every phrase, with the gaps of English, and no markup`, () => {
       for (const [path, text] of Object.entries(phrases)) {

@@ -12,6 +12,12 @@ consent.when('analytics').then(
 );
 export const stop: () => void = consent.subscribe((now) => now.allows('media'));
 
+window.forthright?.when('media').then(stop, stop);
+export const isAllowed: boolean | undefined = window.forthright?.allows('media');
+
+// @ts-expect-error A page may be there before the script tag has run.
+window.forthright.allows('media');
+
 // @ts-expect-error Only true and false are answers.
 consent.set({analytics: 'yes'});
 

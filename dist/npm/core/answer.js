@@ -11,12 +11,11 @@ function listenForAnswers(consent) {
     page.addEventListener('click', (event) => {
         const hook = event.composedPath()[0].closest?.('[data-forthright]');
         const method = hook?.getAttribute('data-forthright');
-        const isOurs = hook?.matches(':is(html,body)>forthright-banner *');
         if (method === 'choices') {
             event.preventDefault();
             void consent.show('choices');
         }
-        else if (isOurs) {
+        else if (hook?.matches(':is(html,body)>forthright-banner *')) {
             const { asks, decision } = consent;
             const isYes = method === 'accept';
             const options = { method: isYes ? 'accept' : 'reject' };

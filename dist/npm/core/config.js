@@ -16,20 +16,21 @@ function resolveConfig(written) {
     const config = bare(written);
     const list = (value) => (Array.isArray(value) ? value.map(bare) : []);
     const categories = [];
-    const isKnown = (id) => categories.some((category) => category.id === id);
-    const hasExceptions = [undefined, 'uk', 'us-optout'].includes(config.profile);
+    const known = new Set();
+    const isNew = ({ id }) => isId(id) && !known.has(id) && known.add(id);
+    const hasExceptions = /^(uk|us-optout)$/.test(config.profile ?? 'uk');
     for (const category of list(config.categories)) {
         const { id } = category;
         const basis = category.basis ?? (id === 'essential' ? always[0] : factsFor(id) ? id : 'consent');
         const needed = hasExceptions ? factsFor(basis) : undefined;
         const isException = needed?.every((fact) => [category.facts].flat().includes(fact));
         const control = always.includes(basis) ? 'always' : isException ? 'object' : 'ask';
-        if (isId(id) && !isKnown(id))
+        if (isNew(category))
             categories.push({ ...category, basis: basis, control });
     }
     if (!categories[0])
         complain('config', written);
-    if (!isKnown('essential') && !categories.some(({ control }) => control === 'always'))
+    if (!categories.some(({ control }) => control === 'always') && isNew({ id: 'essential' }))
         categories.unshift({ id: 'essential', basis: always[0], control: 'always' });
     const { name = 'forthright', domain, path = '/', days } = bare(config.cookie);
     // A host cookie cannot be planted by a sibling subdomain.
@@ -40,7 +41,9 @@ function resolveConfig(written) {
         // Browsers keep no cookie longer than 400 days.
         cookie: { name: prefix + name, domain, path, days: Math.min(days, 400) || 182 },
         categories,
-        services: list(config.services).filter(({ id, category }) => isKnown(category) && !isKnown(id)),
+        services: list(config.services)
+            .filter(({ category }) => known.has(category))
+            .filter(isNew),
     });
 }
 

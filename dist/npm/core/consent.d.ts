@@ -73,4 +73,10 @@ export interface ConsentReceipt extends Decision, Partial<Shown> {
     /** The visitor's random identifier, if the owner switched it on (`record.identifier`). */
     readonly identifier?: string;
 }
+declare global {
+    interface Window {
+        /** There once the script tag has run; see `forthright-ready`. */
+        forthright?: Consent;
+    }
+}
 export declare function createConsent(): Consent;

@@ -112,8 +112,8 @@ function createConsent() {
         knows: (id) => !!find(id),
         allows(id, _, ids = [id]) {
             const category = find(id);
-            return (!!category &&
-                !!answerOf(category, servicesOf(category).find((service) => ids.includes(service))));
+            return !!(category &&
+                answerOf(category, servicesOf(category).find((service) => ids.includes(service))));
         },
         when: (id) => new Promise((resolve) => consent.subscribe(() => consent.allows(id) && resolve())),
         signal(id) {

@@ -1,6 +1,6 @@
 import { complain } from './complain.js';
 import { emit } from './events.js';
-import { needsOf, gatedSelector, isScript, isTemplate, waitingAddresses } from './markup.js';
+import { gatedSelector, needsOf, isScript, isTemplate, waitingAddresses } from './markup.js';
 import { page } from './page.js';
 
 /** A dead host holds up the scripts behind it for so long, in ms. */
@@ -26,8 +26,8 @@ const isWhole = (el) => {
 /** A fresh node for one the browser marked as started. Throws where Trusted Types forbid copying. */
 function copyOf(el) {
     const copy = page.createElement('script');
-    for (const { name, value } of el.attributes)
-        copy.setAttribute(name, value);
+    for (const name of el.getAttributeNames())
+        copy.setAttribute(name, el.getAttribute(name));
     copy.nonce = el.nonce;
     copy.text = el.text;
     return copy;
@@ -42,7 +42,7 @@ function openGates(consent) {
     const loading = new Map();
     /** Categories with an inline module, which never says when it has run: the browser keeps the order from there on. */
     const inBrowserOrder = new Set();
-    /** How to close what can be closed again. */
+    /** What can be closed again: what it needs, and how. */
     const closers = new Map();
     /** What ran cannot be stopped. */
     let ran = [];
@@ -52,10 +52,10 @@ function openGates(consent) {
         const ids = loading.get(element);
         if (!loading.delete(element))
             return;
-        emit('run', { element, category: ids[0], service: element.getAttribute('data-service') ?? undefined, ok });
+        emit('run', { element, ok, category: ids[0], service: element.getAttribute('data-service') ?? undefined });
         pumpSoon();
     };
-    for (const type of 'load loadeddata error'.split(' '))
+    for (const type of ['load', 'loadeddata', 'error'])
         page.addEventListener(type, ({ target }) => settle(target, type !== 'error'), true);
     /**
      * Downloads are parallel, whatever the order they run in. But for modules: Firefox runs a preloaded one before an
@@ -112,7 +112,7 @@ function openGates(consent) {
         }
         const nodes = [...content.childNodes];
         template.after(content);
-        closers.set(template, () => content.append(...nodes));
+        closers.set(template, [ids, () => content.append(...nodes)]);
         loading.set(template, ids);
         settle(template, true);
     };
@@ -120,6 +120,14 @@ function openGates(consent) {
     const load = (el, ids) => {
         const closed = el.cloneNode(true);
         const player = el.closest('video,audio');
+        // A frame that only loses its address stays as it is; one that is taken out is gone at once, from the history too.
+        closers.set(el, [
+            ids,
+            () => {
+                el.replaceWith(closed);
+                player?.load();
+            },
+        ]);
         for (const [name, address] of waitingAddresses(el)) {
             if (name !== 'srcset' && !/^http/.test(new URL(address, page.baseURI).href))
                 throw new Error(address);
@@ -127,11 +135,6 @@ function openGates(consent) {
         }
         player?.load();
         loading.set(el, ids);
-        // A frame that only loses its address stays as it is; one that is taken out is gone at once, from the history too.
-        closers.set(el, () => {
-            el.replaceWith(closed);
-            player?.load();
-        });
     };
     /** Opens what comes first in document order of all that may open now, and after a turn for the browser the next. */
     const pump = () => {
@@ -172,8 +175,8 @@ function openGates(consent) {
     page.addEventListener('readystatechange', pump);
     pump();
     consent.subscribe(() => {
-        for (const [el, close] of closers) {
-            if (needsOf(el, consent).every(consent.allows))
+        for (const [el, [ids, close]] of closers) {
+            if (ids.every(consent.allows))
                 continue;
             closers.delete(el);
             isOpen.delete(el);

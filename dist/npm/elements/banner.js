@@ -127,15 +127,17 @@ class ForthrightBannerElement extends ForthrightElement {
         const isGov = followsGov(consent);
         const { heading, accept, reject, choose } = isGov ? words.gov : words;
         const asked = askedIn(consent);
+        // One sentence says it all. An owner who uses analytics for something else describes it.
+        const isPlain = isGov && isAnalytics(asked) && !asked[0].description;
         const again = isAgain(consent);
         const purposes = [...asked, ...toldIn(consent)].map((category) => this.#renderPurpose(category));
         return html `<div part="text">
         <h2 part="heading">${this.#fill(heading)}</h2>
         ${isGov
             ? html `<p>${words.gov.essential}</p>
-                <p>${isAnalytics(asked) ? words.gov.analytics : words.gov.additional}</p>`
+                <p>${this.#fill(isPlain ? words.gov.analytics : words.gov.additional)}</p>`
             : html `<p>${again ? words.introAgain : words.intro}</p>`}
-        ${isGov && !again
+        ${isPlain && !again
             ? nothing
             : html `<ul>
                 ${purposes}
@@ -156,7 +158,7 @@ class ForthrightBannerElement extends ForthrightElement {
 const followsGov = ({ config }) => /gov|wales/.test(config.profile ?? '');
 /** What that pattern calls the cookies it asks for. */
 const kindOf = (consent, { gov }) => isAnalytics(askedIn(consent)) ? gov.kindAnalytics : gov.kindAdditional;
-const isAnalytics = (asked) => asked.every(({ id }) => id === 'analytics');
+const isAnalytics = ([first, second]) => first?.id === 'analytics' && !second;
 /** What waits for an answer, or, shown again later, everything that can be allowed. */
 const askedIn = ({ asks, config }) => config.categories.filter(({ id, control }) => (asks.length ? asks.includes(id) : control === 'ask'));
 /** Told beside the first question: on by exception, and can be objected to right there. */

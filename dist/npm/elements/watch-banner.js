@@ -1,7 +1,8 @@
 import { complain } from '../core/complain.js';
 import { page } from '../core/page.js';
 import { isOdd, isLacking } from '../is-odd.js';
-import english from '../locales/en-GB.choices.js';
+import english from '../locales/en-GB.banner.js';
+import choices from '../locales/en-GB.choices.js';
 
 const compared = [
     'backgroundColor',
@@ -44,7 +45,7 @@ const wayBack = '[data-forthright=choices]:not(forthright-banner *), forthright-
 function watchBanner(banner) {
     const config = banner.consent.config;
     const { written } = config;
-    if (isOdd(written, { ...english, ...banner.words }) || isLacking(config))
+    if (isOdd(written, { ...english, ...choices }) || isLacking(config))
         complain('config', written);
     compareButtons(banner);
     if (page.activeElement)

@@ -13,6 +13,7 @@ declare const _default: {
         minute: string;
         minutes: string;
         level: string;
+        adult: string;
         size: string;
         smaller: string;
         normal: string;

@@ -11,6 +11,7 @@ var notice = {
         minute: 'Un funud i’w ddarllen',
         minutes: '{count} munud i’w ddarllen',
         level: 'Yn darllen fel testun i bobl {from} i {to} oed',
+        adult: 'Yn darllen fel testun i oedolion',
         size: 'Maint y testun',
         smaller: 'Testun llai',
         normal: 'Testun arferol',

@@ -63,6 +63,7 @@ declare const _default: {
         correct: string;
         please: string;
         pleaseComplaint: string;
+        pleaseRegulator: string;
         reach: string;
         reference: string;
         ask: {
@@ -81,7 +82,6 @@ declare const _default: {
             'complain-controller': string;
             'complain-regulator': string;
         };
-        site: string;
         ways: string;
         waysIntro: string;
         noWays: string;
@@ -124,15 +124,22 @@ declare const _default: {
             failed: string;
         };
         retry: string;
+        wait: string;
+        otherWay: string;
         next: string;
         keep: string;
         handed: string;
+        pressSend: string;
         arrived: string;
         yourReference: string;
+        madeOn: string;
         byPromise: string;
         byLaw: string;
         bySent: string;
+        byPromiseArrived: string;
         acknowledge: string;
+        inOneMonth: string;
+        inThirtyDays: string;
         noDate: string;
         counted: string;
         nation: {
@@ -155,6 +162,8 @@ declare const _default: {
         nothing: string;
         writeAgain: string;
         nothingRegulator: string;
+        months: string;
+        weekdays: string;
     };
     desk: {
         intro: string;
@@ -163,6 +172,7 @@ declare const _default: {
         alwaysOn: string;
         everything: string;
         everythingDone: string;
+        restBelow: string;
         elsewhere: string;
         optOut: string;
         effect: string;

@@ -114,14 +114,20 @@ declare const _default: {
             save: string;
             print: string;
             opened: string;
+            wait: string;
             retry: string;
+            otherWay: string;
             next: string;
             keep: string;
             handed: string;
+            pressSend: string;
             yourReference: string;
             byLaw: string;
             byPromise: string;
+            byPromiseArrived: string;
             acknowledge: string;
+            inOneMonth: string;
+            inThirtyDays: string;
             noDate: string;
             clock: string;
             clockIdentity: string;
@@ -139,6 +145,7 @@ declare const _default: {
             hereIntro: string;
             everything: string;
             everythingDone: string;
+            restBelow: string;
             elsewhere: string;
             optOut: string;
             end: string;

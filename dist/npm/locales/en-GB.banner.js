@@ -1,5 +1,5 @@
 /** British English for the banner; it comes with the elements. */
-var banner = {
+var english = {
     language: 'en-GB',
     direction: 'ltr',
     thisSite: 'this site',
@@ -22,7 +22,7 @@ var banner = {
         heading: 'Cookies on {site}',
         essential: 'We use some essential cookies to make this service work.',
         analytics: 'We’d also like to use analytics cookies so we can understand how you use the service and make improvements.',
-        additional: 'We’d like to set additional cookies so we can remember your settings, understand how people use the service and make improvements.',
+        additional: 'We’d like to set {kind} cookies for:',
         kindAnalytics: 'analytics',
         kindAdditional: 'additional',
         accept: 'Accept {kind} cookies',
@@ -46,4 +46,4 @@ var banner = {
     },
 };
 
-export { banner as default };
+export { english as default };

@@ -1,5 +1,5 @@
 /** British English for the choices; it comes with them. */
-var english = {
+var choices = {
     govAnswer: {
         accepted: 'You’ve accepted {kind} cookies. You can change your cookie settings at any time.',
         rejected: 'You’ve rejected {kind} cookies. You can change your cookie settings at any time.',
@@ -58,4 +58,4 @@ var english = {
     },
 };
 
-export { english as default };
+export { choices as default };

@@ -6,6 +6,7 @@ declare const words: {
     alwaysOn: string;
     everything: string;
     everythingDone: string;
+    restBelow: string;
     elsewhere: string;
     optOut: string;
     effect: string;

@@ -15,6 +15,7 @@ declare const words: {
     correct: string;
     please: string;
     pleaseComplaint: string;
+    pleaseRegulator: string;
     reach: string;
     reference: string;
     ask: {
@@ -33,7 +34,6 @@ declare const words: {
         'complain-controller': string;
         'complain-regulator': string;
     };
-    site: string;
     ways: string;
     waysIntro: string;
     noWays: string;
@@ -76,15 +76,22 @@ declare const words: {
         failed: string;
     };
     retry: string;
+    wait: string;
+    otherWay: string;
     next: string;
     keep: string;
     handed: string;
+    pressSend: string;
     arrived: string;
     yourReference: string;
+    madeOn: string;
     byPromise: string;
     byLaw: string;
     bySent: string;
+    byPromiseArrived: string;
     acknowledge: string;
+    inOneMonth: string;
+    inThirtyDays: string;
     noDate: string;
     counted: string;
     nation: {
@@ -108,5 +115,10 @@ declare const words: {
     writeAgain: string;
     nothingRegulator: string;
 };
-export type HandOverMessages = typeof words;
+export type HandOverMessages = typeof words & {
+    /** For languages that not every browser knows: from January on, with `|` between them. */
+    readonly months?: string;
+    /** The same from Sunday on. */
+    readonly weekdays?: string;
+};
 export default words;

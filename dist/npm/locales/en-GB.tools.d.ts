@@ -7,6 +7,7 @@ declare const words: {
     minute: string;
     minutes: string;
     level: string;
+    adult: string;
     size: string;
     smaller: string;
     normal: string;

@@ -6,6 +6,7 @@ const words = {
     minute: 'One minute to read',
     minutes: '{count} minutes to read',
     level: 'Reads like a text for ages {from} to {to}',
+    adult: 'Reads like a text for adults',
     size: 'Text size',
     smaller: 'Smaller text',
     normal: 'Normal text',

@@ -1,5 +1,5 @@
 import { complain } from '../core/complain.js';
-import banner from './en-GB.banner.js';
+import english from './en-GB.banner.js';
 
 /** Packs that are fetched only where a page speaks the language. */
 const packs = {
@@ -12,11 +12,11 @@ const packs = {
 async function loadWords(language, texts = {}) {
     const base = String(language).toLowerCase().split('-')[0];
     const own = texts[language] ?? texts[base] ?? (base === 'en' ? texts['en-GB'] : undefined);
-    let pack = banner;
+    let pack = english;
     if (Object.hasOwn(packs, base))
         pack = (await packs[base]()).default;
     else if (base !== 'en' && !own)
-        complain('F021', language, [banner.language, ...Object.keys(packs)].join(' '));
+        complain('F021', language, [english.language, ...Object.keys(packs)].join(' '));
     return own ? lay(own, pack) : pack;
 }
 /** `own` laid over `pack`, as text. Whether every phrase is one we know is a matter for check-config.ts. */

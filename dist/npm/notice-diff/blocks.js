@@ -32,7 +32,7 @@ function blocksOf(root, address = (href) => href) {
             text += node.text ?? '';
             return;
         }
-        if (skipped.test(name) || attribute?.('hidden') != null)
+        if (skipped.test(name) || (attribute?.('hidden') ?? 'until-found') !== 'until-found')
             return;
         const inside = () => {
             for (const child of node.children?.() ?? [])

@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {NoticeChangeConfig} from '../../core/notice-config.js';
+import {complain} from '../../core/complain.js';
+import {page} from '../../core/page.js';
 import {isSafeUrl} from '../../core/safe-url.js';
 import english, {type ChangesMessages} from '../../locales/en-GB.changes.js';
 import {fill, wordsOf} from '../../locales/words.js';
@@ -45,8 +47,8 @@ export class ForthrightChangesElement extends LaterElement<ChangesMessages> {
   #turn = 0;
 
   override connectedCallback(): void {
-    // The head of the notice leads here.
-    this.id ||= 'changes';
+    // The head of the notice leads here, or to the heading above that has this id already.
+    if (!page.getElementById('changes')) this.id ||= 'changes';
     super.connectedCallback();
   }
 
@@ -128,21 +130,33 @@ export class ForthrightChangesElement extends LaterElement<ChangesMessages> {
           : nothing
       }
       <p class="grade">${said[grade] ?? nothing}</p>
-      ${grade === 'material' ? this.#asks(asks) : nothing}
+      ${grade === 'material' ? this.#asks(version, asks) : nothing}
     </li>`;
   }
 
   /** Who is asked again: of a category the question is ours, of any other consent the owner's. */
-  #asks(ids: readonly string[]): TemplateResult {
-    const {said, words} = this;
+  #asks(version: string, ids: readonly string[]): TemplateResult {
+    const {said, words, facts} = this;
     const {config, asks} = this.consent!;
+    const latest = (id: string) =>
+      facts.notice.changes!.find(({grade, asks}) => grade === 'material' && asks?.includes(id))?.version;
     const open: string[] = [];
     const answered: string[] = [];
     const other: string[] = [];
     for (const id of ids) {
       const category = config!.categories.find((category) => category.id === id);
-      const consent = this.facts.rights.consents?.find((consent) => consent.id === id);
-      if (category) (asks.includes(id) ? open : answered).push(wordsOf(category, words!, config!.texts).title);
+      const consent = facts.rights.consents?.find((consent) => consent.id === id);
+      const {revision = ''} = category ?? {};
+      // Nobody was asked. A revision that is a date may well have been raised.
+      if (
+        category &&
+        !asks.includes(id) &&
+        latest(id) === version &&
+        revision !== version &&
+        !/^\d{4}-\d\d/.test(revision)
+      )
+        complain('F035', id, version, revision);
+      else if (category) (asks.includes(id) ? open : answered).push(wordsOf(category, words!, config!.texts).title);
       else if (consent) other.push(consent.title);
     }
     const line = (text: string, names: string[]) =>

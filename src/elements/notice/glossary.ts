@@ -28,23 +28,25 @@ export function termsOf(host: HTMLElement, told: readonly {term: string; meaning
 }
 
 /** The word that can be pressed, and the explanation behind it. */
-function makeTerm(term: HTMLElement, meaning: string): () => void {
+function makeTerm(term: HTMLElement, meaning: string, quietly: (act: () => void) => void): () => void {
   let open: HTMLElement | undefined;
   const close = () => {
-    open?.remove();
+    quietly(() => open?.remove());
     open = undefined;
     term.setAttribute('aria-expanded', 'false');
   };
   const toggle = () => {
     if (open) return close();
-    open = page.createElement('span');
+    const region = (open = page.createElement('span'));
     open.className = 'forthright-meaning';
     open.setAttribute('data-forthright-added', '');
     open.setAttribute('role', 'status');
-    term.after(open);
     term.setAttribute('aria-expanded', 'true');
-    // Said from within a region that is there already.
-    open.textContent = meaning;
+    quietly(() => {
+      term.after(region);
+      // Said from within a region that is there already.
+      region.textContent = meaning;
+    });
   };
   const stopper = new AbortController();
   const {signal} = stopper;
@@ -112,7 +114,7 @@ export async function explain(
       if (isAbbr && !seen.has(key) && !node.closest('h1,h2,h3,h4,h5,h6')) {
         seen.add(key);
         const abbr = node;
-        quietly(() => undo.push(makeTerm(abbr, terms.get(key) ?? abbr.title)));
+        quietly(() => undo.push(makeTerm(abbr, terms.get(key) ?? abbr.title, quietly)));
       } else if (node.localName === 'dfn') seen.add(key);
       continue;
     }
@@ -133,7 +135,7 @@ export async function explain(
         term.className = 'forthright-term';
         term.append(rest);
         after.before(term);
-        const unmake = makeTerm(term, terms.get(key)!);
+        const unmake = makeTerm(term, terms.get(key)!, quietly);
         undo.push(() => {
           unmake();
           term.replaceWith(...term.childNodes);

@@ -102,11 +102,10 @@ export class ForthrightNoticeElement extends LaterElement<NoticeMessages> {
 
   protected override draw(words: Words): void {
     // The language of the text is the page's business; ours is said on what we add.
-    const own = ['lang', 'dir'].map((name) => [name, this.getAttribute(name)] as const);
+    const {lang, dir} = this;
     super.draw(words);
-    for (const [name, value] of own)
-      if (value === null) this.removeAttribute(name);
-      else this.setAttribute(name, value);
+    Object.assign(this, {lang, dir});
+    for (const name of ['lang', 'dir']) if (!this.getAttribute(name)) this.removeAttribute(name);
     if (!this.said) return;
     this.#bare?.remove();
     if (!this.#isRead) this.#read();
@@ -188,16 +187,19 @@ export class ForthrightNoticeElement extends LaterElement<NoticeMessages> {
   #limit(): void {
     const target = this.section && targetOf(this, this.section);
     const summaries = this.#isShort ? this.querySelectorAll<HTMLElement>('[data-layer=summary]') : [];
-    only(this, [...(target ? [target] : summaries)].flatMap(partsOf));
+    only(
+      this,
+      [...(target ? [target] : summaries)].flatMap((el) => partsOf(this, el)),
+    );
     this.#sections!.stale();
   }
 
   /** A link within the text, or in what we add to it. */
   #follow = (event: MouseEvent): void => {
     const link = event.composedPath().find((el) => el instanceof HTMLAnchorElement);
-    const fragment = link?.getAttribute('href')?.replace(/^#/, () => '\0');
-    if (fragment?.[0] !== '\0' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const id = fragment.slice(1);
+    const href = link?.getAttribute('href');
+    if (href?.[0] !== '#' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const id = href.slice(1);
     if (!targetOf(this, id)) return;
     // In a dialog the address is that of the page behind it; and with a base it would be another page's.
     event.preventDefault();
@@ -231,22 +233,19 @@ export class ForthrightNoticeElement extends LaterElement<NoticeMessages> {
     this.requestUpdate();
   };
 
-  #renderList(from: number, depth: number): TemplateResult {
+  #renderList(entries: readonly Entry[]): TemplateResult {
     const items: TemplateResult[] = [];
-    for (let at = from; at < this.#entries.length && this.#entries[at]!.depth >= depth; at++) {
-      const entry = this.#entries[at]!;
-      // What lies deeper was drawn with the one above it; a level may be left out.
-      if (entry.depth > depth && at > from) continue;
+    for (let at = 0; at < entries.length;) {
+      const entry = entries[at++]!;
+      // What lies deeper belongs to it; a level may be left out.
+      const within: Entry[] = [];
+      while (entries[at] && entries[at]!.depth > entry.depth) within.push(entries[at++]!);
       items.push(
         html`<li>
           <a href="#${encodeURIComponent(entry.id)}" aria-current=${entry === this.#current ? 'location' : nothing}
             >${entry.text}</a
           >
-          ${
-            entry.depth === depth && this.#entries[at + 1] && this.#entries[at + 1]!.depth > depth
-              ? this.#renderList(at + 1, depth + 1)
-              : nothing
-          }
+          ${within[0] ? this.#renderList(within) : nothing}
         </li>`,
       );
     }
@@ -295,7 +294,7 @@ export class ForthrightNoticeElement extends LaterElement<NoticeMessages> {
           </button>
           <div class="folded">
             ${this.#tools?.renderFind() ?? nothing}
-            <nav id="contents" tabindex="-1" aria-label=${said.contents}>${this.#renderList(0, 0)}</nav>
+            <nav id="contents" tabindex="-1" aria-label=${said.contents}>${this.#renderList(this.#entries)}</nav>
           </div>
         </div>
         <div class="text">

@@ -11,13 +11,13 @@ export interface Entry {
 /** What we put into the text for the eye alone is marked so, and is not part of it. */
 export const ours = '[data-forthright-added]';
 
-const isHeading = /^H[1-6]$/;
+const anyHeading = 'h1,h2,h3,h4,h5,h6';
 
 /** The text of an element as its author wrote it. */
 export function textOf(el: Element): string {
-  let text = el.textContent;
-  for (const added of el.querySelectorAll(ours)) text = text.replace(added.textContent, '');
-  return text.replace(/\s+/g, ' ').trim();
+  const copy = el.cloneNode(true) as Element;
+  for (const added of copy.querySelectorAll(ours + ',br')) added.replaceWith(' ');
+  return copy.textContent.replace(/\s+/g, ' ').trim();
 }
 
 /** An id from a heading's words, without its number: that changes when a section is put in front. */
@@ -38,13 +38,17 @@ function idFrom(text: string, isTaken: (id: string) => boolean): string {
 /** The section that a heading opens, where it stands in an element of its own. */
 const sectionOf = (heading: HTMLElement): Element | null => {
   const section = heading.closest('section,article');
-  return section?.querySelector('h1,h2,h3,h4,h5,h6') === heading ? section : null;
+  return section?.querySelector(anyHeading) === heading ? section : null;
 };
 
 /** Three levels of headings below the title, in order. A heading without an id is given one; no id is ever changed. */
 export function outlineOf(host: HTMLElement): Entry[] {
-  // Those of facts name their parts, not the notice's.
-  const headings = [...host.querySelectorAll<HTMLElement>(':is(h2,h3,h4,h5):not(forthright-facts *)')].filter(textOf);
+  // One h1 alone is the title. Those of facts name their parts, not the notice's, and what we draw anew is not on screen.
+  const headings = [
+    ...host.querySelectorAll<HTMLElement>(
+      `:is(${host.querySelectorAll('h1')[1] ? 'h1' : 'h2'},h2,h3,h4,h5):not(:is(forthright-facts,forthright-storage) *)`,
+    ),
+  ].filter(textOf);
   const levels = [...new Set(headings.map(({localName}) => localName))].sort().slice(0, 3);
   const root = host.getRootNode() as Document | ShadowRoot;
   return headings
@@ -52,9 +56,14 @@ export function outlineOf(host: HTMLElement): Entry[] {
     .map((heading) => {
       const text = textOf(heading);
       const find = (id: string) => root.querySelector('#' + CSS.escape(id));
-      const known = heading.id || sectionOf(heading)?.id;
-      if (!known) heading.id = idFrom(text, (id) => !!find(id));
-      return {heading, text, id: known || heading.id, depth: levels.indexOf(heading.localName)};
+      let id = heading.id || sectionOf(heading)?.id;
+      if (!id || !find(id)!.contains(heading)) {
+        // An id that stands there twice leads to the first.
+        const name = id ? 'data-aliases' : 'id';
+        id = idFrom(text, (id) => !!(targetOf(host, id) ?? find(id)));
+        heading.setAttribute(name, id);
+      }
+      return {heading, text, id, depth: levels.indexOf(heading.localName)};
     });
 }
 
@@ -66,36 +75,45 @@ export function targetOf(host: HTMLElement, fragment: string): HTMLElement | nul
   } catch {
     // As it stands.
   }
-  const find = (name: string) => host.querySelector<HTMLElement>(`#${name},[data-aliases~=${name}]`);
+  // An empty mark is there for those without script.
+  const find = (name: string) => {
+    const named = host.querySelector<HTMLElement>('#' + name);
+    return named?.textContent ? named : (host.querySelector<HTMLElement>(`[data-aliases~=${name}]`) ?? named);
+  };
   return (id && (find(CSS.escape(id)) ?? find(CSS.escape(id.normalize())))) || null;
 }
 
 /** The heading of what is led to, or that itself. */
 export const headingOf = (target: HTMLElement): HTMLElement =>
-  isHeading.test(target.tagName) ? target : (target.querySelector<HTMLElement>('h1,h2,h3,h4,h5,h6') ?? target);
+  target.matches(anyHeading) ? target : (target.querySelector<HTMLElement>(anyHeading) ?? target);
 
 /** A section whole: the element it stands in, or its heading and what follows, up to the next heading of that rank. */
-export function partsOf(target: HTMLElement): Element[] {
-  if (!isHeading.test(target.tagName)) return [target];
+export function partsOf(host: HTMLElement, target: HTMLElement): Element[] {
+  if (!target.matches(anyHeading)) return [target];
   const section = sectionOf(target);
-  if (section) return [section];
-  const parts: Element[] = [target];
-  for (let next = target.nextElementSibling; next; next = next.nextElementSibling) {
-    if (isHeading.test(next.tagName) && next.tagName <= target.tagName) break;
-    parts.push(next);
+  const parts: Element[] = [];
+  let isIn = false;
+  for (const el of host.querySelectorAll('*')) {
+    if (isIn && el.matches(anyHeading) && el.tagName <= target.tagName) {
+      return section && !section.contains(el) ? [section] : parts.filter((part) => !part.contains(el));
+    }
+    isIn ||= el === target;
+    if (isIn) parts.push(el);
   }
-  return parts;
+  return section ? [section] : parts;
 }
 
 const out = 'data-forthright-out';
 
 /** Leaves only these parts on screen; without any, everything. Paper always has it all. */
 export function only(host: HTMLElement, parts: readonly Element[]): void {
-  const isIn = (el: Element) => parts.some((part) => part.contains(el) || el.contains(part));
+  const whole = new Set(parts);
   const keep = (el: Element) => {
     for (const child of el.children) {
-      child.toggleAttribute(out, parts.length > 0 && !isIn(child));
-      if (parts.some((part) => child !== part && child.contains(part))) keep(child);
+      if (whole.has(child)) continue;
+      const holds = parts.some((part) => child.contains(part));
+      child.toggleAttribute(out, !holds);
+      if (holds) keep(child);
     }
   };
   for (const el of host.querySelectorAll(`[${out}]`)) el.removeAttribute(out);

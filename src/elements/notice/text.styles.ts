@@ -11,4 +11,9 @@ export default css`
       display: none !important;
     }
   }
+
+  /* On paper a notice is whole; a section by itself, such as beside a form, stays one. */
+  [section] [data-forthright-out] {
+    display: none !important;
+  }
 `;

@@ -152,7 +152,12 @@ export class Tools {
   #languages(): readonly HTMLLinkElement[] {
     const here = page.documentElement.lang;
     return [...page.querySelectorAll<HTMLLinkElement>('link[rel~=alternate][hreflang]')].filter(
-      ({hreflang, href}) => hreflang !== 'x-default' && hreflang !== here && href && isSafeUrl(href),
+      ({hreflang, href, type}) =>
+        hreflang !== 'x-default' &&
+        !/xml|json/.test(type) &&
+        href.split('#')[0] !== page.URL.split('#')[0] &&
+        hreflang.toLowerCase() !== here.toLowerCase() &&
+        isSafeUrl(href),
     );
   }
 
@@ -203,7 +208,7 @@ export class Tools {
     if (!minutes) return [];
     const said = this.#said;
     const time = minutes > 1 ? fill(said.minutes, {count: minutes}) : said.minute;
-    return age ? [time, fill(said.level, {from: age - 1, to: age})] : [time];
+    return age ? [time, age > 18 ? said.adult : fill(said.level, {from: age - 1, to: age})] : [time];
   }
 
   /** Version, dates, reading time, text size, and the notice in other languages. */

@@ -10,17 +10,13 @@ export function draw(flow: Flow): TemplateResult {
   const words = lay(flow.said.followUp ?? {}, english);
   const {typed} = flow;
   // On the page where it was asked, both are known.
-  typed.reference ||= flow.reference;
+  typed.reference ||= flow.request.reference;
   const write = (kind: (typeof kinds)[number]) => () => {
     const values = {date: typed.asked?.trim() || words.today, reference: typed.reference?.trim() || words.noReference};
     // The first two are a complaint too, and so have a date by which they are seen to.
-    const right = kind === 'identity' ? flow.entry.rights[0]! : 'complain-controller';
-    flow.entry = flow.entryFor(right);
-    flow.followUp = {text: fill(words[`${kind}Text`], values), hasDate: kind !== 'identity'};
-    flow.reference = flow.handed = undefined;
-    flow.ends = [];
-    for (const name of ['message', 'topic', 'period', 'wrong', 'correct'] as const) delete typed[name];
-    flow.go('check');
+    const right = kind === 'identity' ? flow.request.entry.rights[0]! : 'complain-controller';
+    const followUp = {text: fill(words[`${kind}Text`], values), hasDate: kind !== 'identity'};
+    flow.go('say', {entry: flow.entryFor(right), followUp});
   };
   return html`${flow.renderHeading(words.heading)}
     <p>${words.intro}</p>

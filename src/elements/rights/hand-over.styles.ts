@@ -36,8 +36,11 @@ export default css`
   }
 
   [role='status'] {
-    min-block-size: 1.5em;
     font-weight: 600;
+  }
+
+  [role='status']:empty {
+    margin: 0;
   }
 
   .mistakes {

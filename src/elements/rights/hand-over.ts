@@ -6,7 +6,7 @@ import {fill, lay} from '../../locales/words.js';
 import {adoptStyles} from '../../styles/css.js';
 import {linkTo, waysFor, type Way} from '../parts/ways.js';
 import type {DueDates} from './deadlines.js';
-import type {Flow} from './flow.js';
+import type {Flow, Request} from './flow.js';
 import styles from './hand-over.styles.js';
 import {mailtoFor, webmailFor, type Webmail} from './mail.js';
 import {askOf, messageOf, siteOf} from './message.js';
@@ -15,27 +15,39 @@ import {renderReceipt} from './receipt.js';
 import {makeReference} from './reference.js';
 import {saveFile} from './save-file.js';
 import type {SentRequest} from './send-request.js';
+import {complain} from '../../core/complain.js';
+import {dayInWords} from './day-in-words.js';
 
-/** What happened to one message; another message begins anew. */
+/** What happened to one message, under one reference. */
 export interface Handing {
-  reference: string;
+  readonly reference: string;
   /** The words that were last tried under this reference. */
   tried?: string;
   /** The day it was made, in the UK. */
   today?: string;
   due?: DueDates;
-  isLoading?: boolean;
-  /** What was just done. */
-  note?: string;
+  /** The earliest day over the three nations, by law alone. */
+  soonest?: string | null;
+  /** Resolves once the days are counted, or cannot be. */
+  counted?: Promise<void>;
+  /** The file that counts did not come. */
+  hasNoDates?: boolean;
+  /** What was just done, and beside what it is said. */
+  note?: string | undefined;
+  noteAt?: string | undefined;
   /** The ways it was told of. */
   readonly told: Set<string>;
   isSending?: boolean;
   problem?: 'contact' | Extract<SentRequest, {ok: false}>['why'];
   asksContact?: boolean;
+  /** Until when the endpoint asked to be left alone, in ms since 1970. */
+  waitUntil?: number | undefined;
   answer?: Extract<SentRequest, {ok: true}>;
+  /** The message as it arrived. */
+  sent?: string;
 }
 
-const handings = new WeakMap<Flow, Handing>();
+const handings = new WeakMap<Request, Handing>();
 
 const webmails: readonly [Webmail, string][] = [
   ['gmail', 'Gmail'],
@@ -46,52 +58,75 @@ const webmails: readonly [Webmail, string][] = [
 /** The last two steps: the message with the ways to hand it over, and what one leaves with. */
 export function draw(flow: Flow): TemplateResult {
   adoptStyles(flow.root, [styles]);
-  flow.reference ??= makeReference();
-  let handing = handings.get(flow);
-  if (handing?.reference !== flow.reference) {
-    handing = {reference: flow.reference, told: new Set()};
-    handings.set(flow, handing);
-  }
+  const handing = handings.get(flow.request) ?? begin(flow.request);
   const words = lay(flow.said.handOver ?? {}, english);
-  void count(flow, handing);
+  handing.counted ??= count(flow, handing);
   return flow.step === 'receipt' ? renderReceipt(flow, handing, words) : renderCheck(flow, handing, words);
+}
+
+/** Another reference, under which nothing has happened yet. */
+function begin(request: Request): Handing {
+  const handing = {reference: (request.reference = makeReference()), told: new Set<string>()};
+  handings.set(request, handing);
+  return handing;
 }
 
 /** Counts the days, once. Where that file does not come, there are no dates; all else works. */
 async function count(flow: Flow, handing: Handing): Promise<void> {
-  if (handing.isLoading) return;
-  handing.isLoading = true;
-  const {entry, facts, followUp} = flow;
+  const {request, facts} = flow;
+  const {entry, followUp} = request;
   const [right] = entry.rights;
   try {
     const {dueDates, londonToday} = await import('./deadlines.js');
     handing.today = londonToday();
     const promises = waysFor(entry, facts.rights).flatMap(({route}) => route.promises ?? []);
-    if (right !== 'complain-regulator' && followUp?.hasDate !== false)
-      handing.due = dueDates({
-        kind: right === 'complain-controller' ? 'complaint' : 'request',
+    if (right !== 'complain-regulator' && followUp?.hasDate !== false) {
+      const asked = {
+        kind: right === 'complain-controller' ? ('complaint' as const) : ('request' as const),
         right,
         received: handing.today,
         nation: facts.rights.nation,
-        promises,
-      });
-    await flow.redraw();
-  } catch {
-    // Said where the dates would stand.
+      };
+      handing.due = dueDates({...asked, promises});
+      handing.soonest = dueDates(asked).promise;
+    }
+  } catch (error) {
+    complain('F020', error);
+    handing.hasNoDates = true;
   }
+  await flow.redraw();
 }
 
 const datesOf = ({due}: Handing) => ({legal: due?.legal ?? null, promise: due?.promise ?? null});
 
-/** Tells the page, once for each way, and the person. */
-function handed(flow: Flow, handing: Handing, route: RequestDetail['route'], note?: string): void {
-  handing.note = note;
-  handing.problem = undefined;
-  flow.handed = route;
+/** A time of this day, or of the next night. */
+const timeOf = (moment: number): string => new Date(moment + 59_999).toTimeString().slice(0, 5);
+
+/** What an endpoint takes in one field (docs/rights.openapi.json). The message itself is whole in any case. */
+const short = (text: string | undefined, most: number): string => [...(text ?? '')].slice(0, most).join('');
+const line = (text: string | undefined, most: number): string =>
+  // What is pasted from a table has tabs.
+  // eslint-disable-next-line no-control-regex
+  short(text?.replace(/[\0-\x1f\x7f\u2028\u2029]+/g, ' ').trim(), most);
+
+/** Tells the page, once for each way, and the person: beside what was pressed. */
+function handed(
+  flow: Flow,
+  request: Request,
+  handing: Handing,
+  route: RequestDetail['route'],
+  note?: string,
+  noteAt?: string,
+): void {
+  Object.assign(handing, {note, noteAt, problem: undefined});
+  request.handed = route;
   void flow.redraw();
   if (handing.told.has(route)) return;
   handing.told.add(route);
-  emit('request', {right: flow.entry.rights[0]!, route, reference: handing.reference, dates: datesOf(handing)});
+  const {reference} = handing;
+  void handing.counted?.then(() =>
+    emit('request', {right: request.entry.rights[0]!, route, reference, dates: datesOf(handing)}),
+  );
 }
 
 const letterOf = ({root}: Flow) => root.querySelector<HTMLTextAreaElement>('#message');
@@ -112,50 +147,55 @@ const renderLink = (href: string, label: string, act?: () => void) =>
   html`<a class="forthright-action" target="_blank" rel="noopener noreferrer" href=${href} @click=${act}>${label}</a>`;
 
 async function send(flow: Flow, handing: Handing, words: HandOverMessages): Promise<void> {
-  const {typed, facts, entry, ends, isForOther} = flow;
-  const say = async (problem: Handing['problem']) => {
-    handing.problem = problem;
-    handing.isSending = false;
-    handing.note = undefined;
+  const {typed, facts, request, isForOther} = flow;
+  const {entry, ends = []} = request;
+  const say = async (problem: Handing['problem'], retryAfter?: number) => {
+    const waitUntil = retryAfter && Date.now() + retryAfter * 1000;
+    Object.assign(handing, {problem, waitUntil, isSending: false, note: undefined});
     await flow.redraw();
     flow.root.querySelector<HTMLElement>('.mistakes')?.focus();
   };
   if (handing.isSending) return;
-  const contact = typed.contact?.trim();
+  const contact = line(typed.contact, 1000);
   if (!contact) return say('contact');
-  handing.isSending = true;
-  handing.note = words.sending;
-  handing.problem = undefined;
-  const scope = {...(typed.period && {period: typed.period}), ...(typed.topic && {topic: typed.topic})};
-  const request = {
+  const [period, topic, name] = [short(typed.period, 1e4), short(typed.topic, 1e4), line(typed.name, 400)];
+  const [was, now] = [short(typed.wrong, 1e4), short(typed.correct, 1e4)];
+  const scope = {...(period && {period}), ...(topic && {topic})};
+  const sent = {
     rights: [...entry.rights],
     text: messageOf(flow, handing.reference, words),
     for: isForOther ? ('other' as const) : ('self' as const),
-    ...(typed.name && {name: typed.name}),
+    ...(name && {name}),
     contact,
     ...(Object.keys(scope)[0] && {scope}),
-    ...((typed.wrong || typed.correct) && {correction: {was: typed.wrong ?? '', now: typed.correct ?? ''}}),
+    ...((was || now) && {correction: {was, now}}),
     ...(ends[0] && {consents: ends.map(({id}) => id)}),
     language: flow.words.language,
     ...(facts.notice.version && {noticeVersion: facts.notice.version}),
   };
   // A reference stands for the same words, however often they come: other words are another request.
-  if (handing.tried && handing.tried !== JSON.stringify(request)) {
-    const before = handing.reference;
-    flow.reference = handing.reference = makeReference();
-    typed.message = typed.message?.replaceAll(before, handing.reference);
-    request.text = messageOf(flow, handing.reference, words);
+  if (handing.tried && handing.tried !== JSON.stringify(sent)) {
+    const {reference, today, due, soonest, counted} = handing;
+    handing = Object.assign(begin(request), {today, due, soonest, counted, asksContact: handing.asksContact});
+    request.message = request.message?.replaceAll(reference, handing.reference);
+    sent.text = messageOf(flow, handing.reference, words);
   }
-  handing.tried = JSON.stringify(request);
   const {reference} = handing;
+  Object.assign(handing, {
+    isSending: true,
+    note: words.sending,
+    noteAt: 'endpoint',
+    problem: undefined,
+    tried: JSON.stringify(sent),
+  });
   void flow.redraw();
-  let sent: SentRequest = {ok: false, why: 'failed'};
+  let answer: SentRequest = {ok: false, why: 'failed'};
   try {
     const {sendRequest} = await import('./send-request.js');
-    sent = await sendRequest(facts.rights.endpoint!, {
+    answer = await sendRequest(facts.rights.endpoint!, {
       version: 1,
       reference,
-      ...request,
+      ...sent,
       due: datesOf(handing),
       website: '',
       seconds: Math.round((performance.now() - flow.since) / 1000),
@@ -163,21 +203,18 @@ async function send(flow: Flow, handing: Handing, words: HandOverMessages): Prom
   } catch {
     // The file did not come: as if the endpoint had not.
   }
-  // Something else was begun in the meantime.
-  if (flow.reference !== reference) return;
-  if (!sent.ok) return say(sent.why);
-  handing.isSending = false;
-  handing.answer = sent;
-  handed(flow, handing, 'endpoint');
-  flow.go('receipt');
+  if (!answer.ok) return say(answer.why, answer.retryAfter);
+  Object.assign(handing, {isSending: false, answer, sent: sent.text});
+  // Told in any case; shown where nothing else was begun in the meantime.
+  handed(flow, request, handing, 'endpoint', words.arrived, 'endpoint');
+  if (flow.request === request && flow.step === 'check') flow.go('receipt');
 }
 
 function renderCheck(flow: Flow, handing: Handing, words: HandOverMessages): TemplateResult {
-  const {typed, entry, facts} = flow;
-  const {language} = flow.words;
+  const {typed, request, facts} = flow;
+  const {entry} = request;
   const {rights} = facts;
   const {reference, problem} = handing;
-  const site = siteOf(flow, words);
   const text = messageOf(flow, reference, words);
   const now = () => messageOf(flow, reference, words);
   const ways = waysFor(entry, rights);
@@ -185,24 +222,28 @@ function renderCheck(flow: Flow, handing: Handing, words: HandOverMessages): Tem
   const subject = ways.map(subjectOf)[0];
   handing.asksContact ??= !typed.contact?.trim();
 
-  const copyText = async (route: RequestDetail['route'], note = words.copied) => {
+  const tell = (route: RequestDetail['route'], note?: string, at: string = route) =>
+    handed(flow, request, handing, route, note, at);
+  const copyText = async (route: RequestDetail['route'], at: string, note = words.copied) => {
     const isCopied = await copy(flow, now());
     const said = isCopied ? note : words.uncopied;
     // A link was opened all the same.
-    if (isCopied || route !== 'copy') return handed(flow, handing, route, said);
-    handing.note = said;
+    if (isCopied || route !== 'copy') return tell(route, said, at);
+    Object.assign(handing, {note: said, noteAt: at});
     void flow.redraw();
   };
+  const renderNote = (at: string) =>
+    html`<p class="note said" role="status">${handing.noteAt === at ? handing.note : nothing}</p>`;
+  const placeOf = ({channel, contact, route}: Way) => [channel, contact.id, route.id].join();
   const print = (way?: Way) => {
     const {title, partOf, post = []} = way?.contact ?? {};
     const to = [title, partOf, ...(post.length ? post : [])].filter(Boolean).join('\n');
-    const form = {dateStyle: 'long', timeZone: 'UTC'} as const;
-    const date = new Intl.DateTimeFormat(language, form).format(handing.today ? new Date(handing.today) : undefined);
-    printLetter([to, date, way ? subjectOf(way) : subject, now()].filter(Boolean).join('\n\n'), language);
-    handed(flow, handing, way ? way.channel : 'print', words.printed);
+    const date = dayInWords(flow, words, handing.today ?? new Date().toISOString());
+    printLetter([to, date, way ? subjectOf(way) : subject, now()].filter(Boolean).join('\n\n'), flow.words.language);
+    tell(way ? way.channel : 'print', words.printed, way ? placeOf(way) : 'message');
   };
   const doIt = (way: Way) => () => {
-    handed(flow, handing, way.channel);
+    tell(way.channel);
     flow.go('receipt');
   };
 
@@ -217,8 +258,8 @@ function renderCheck(flow: Flow, handing: Handing, words: HandOverMessages): Tem
       anchor.href = link.href;
       // Opened by then. What was typed stands in no attribute.
       setTimeout(() => (anchor.href = href));
-      if (link.isWhole) handed(flow, handing, 'email', words.opened);
-      else void copyText('email', `${words.copied} ${words.opened}`);
+      if (link.isWhole) tell('email', words.opened, placeOf(way));
+      else void copyText('email', placeOf(way), `${words.copied} ${words.opened}`);
     };
     return html`<p>${mail.to}</p>
       ${mail.subject === subject ? nothing : html`<p>${fill(words.subject, {subject: mail.subject})}</p>`}
@@ -228,7 +269,11 @@ function renderCheck(flow: Flow, handing: Handing, words: HandOverMessages): Tem
         ${
           rights.webmail
             ? webmails.map(([id, name]) =>
-                renderLink(webmailFor(id, mail).href, fill(words.openIn, {name}), () => void copyText('email')),
+                renderLink(
+                  webmailFor(id, mail).href,
+                  fill(words.openIn, {name}),
+                  () => void copyText('email', placeOf(way)),
+                ),
               )
             : nothing
         }
@@ -239,7 +284,8 @@ function renderCheck(flow: Flow, handing: Handing, words: HandOverMessages): Tem
     const {channel, contact} = way;
     const {web, phone, post, form, inPerson} = contact;
     const renderHand = (what: string | undefined) =>
-      html`<p>${what} ${words.hand}</p>
+      html`${what ? html`<p>${what}</p>` : nothing}
+        <p>${words.hand}</p>
         <div class="row">
           ${flow.renderButton(words.doIt, doIt(way))} ${flow.renderButton(words.print, () => print(way), 'small')}
         </div>`;
@@ -265,7 +311,7 @@ function renderCheck(flow: Flow, handing: Handing, words: HandOverMessages): Tem
       case 'web':
         return web && isSafeUrl(web)
           ? html`<p>${words.copyFirst}</p>
-              <div class="row">${renderLink(web, words.openForm, () => void copyText('web'))}</div>`
+              <div class="row">${renderLink(web, words.openForm, () => void copyText('web', placeOf(way)))}</div>`
           : nothing;
       case 'phone':
         return html`<p><a href=${linkTo(channel, contact)}>${phone}</a></p>
@@ -282,7 +328,7 @@ function renderCheck(flow: Flow, handing: Handing, words: HandOverMessages): Tem
   };
 
   const anew = () => {
-    delete typed.message;
+    request.message = undefined;
     void flow.redraw();
   };
   return html`${flow.renderHeading(words.heading)}
@@ -300,7 +346,9 @@ function renderCheck(flow: Flow, handing: Handing, words: HandOverMessages): Tem
                       ${words.contactMissing}
                     </button>`
                 : html`<h3>${words.failed[problem]}</h3>
-                    <p>${words.retry}</p>`
+                    <p>
+                      ${problem === 'refused' ? words.otherWay : handing.waitUntil ? fill(words.wait, {time: timeOf(handing.waitUntil)}) : words.retry}
+                    </p>`
             }
           </div>`
         : nothing
@@ -318,11 +366,12 @@ function renderCheck(flow: Flow, handing: Handing, words: HandOverMessages): Tem
         aria-describedby="message-hint"
         spellcheck=${rights.traceless ? 'false' : nothing}
         .value=${text}
-        @input=${({target}: Event) => (typed.message = (target as HTMLTextAreaElement).value)}
+        .readOnly=${!!handing.isSending}
+        @input=${({target}: Event) => (request.message = (target as HTMLTextAreaElement).value)}
       ></textarea>
     </div>
     <div class="row">
-      ${flow.renderButton(words.copy, () => void copyText('copy'), 'small')}
+      ${flow.renderButton(words.copy, () => void copyText('copy', 'message'), 'small')}
       ${flow.renderButton(
         words.save,
         () => {
@@ -331,25 +380,25 @@ function renderCheck(flow: Flow, handing: Handing, words: HandOverMessages): Tem
             'text/plain',
             [subject, now()].filter(Boolean).join('\n\n'),
           );
-          handed(flow, handing, 'save', words.saved);
+          tell('save', words.saved, 'message');
         },
         'small',
       )}
       ${flow.renderButton(words.print, () => print(), 'small')}
-      ${typed.message ? flow.renderButton(words.anew, anew, 'quiet') : nothing}
+      ${request.message !== undefined ? flow.renderButton(words.anew, anew, 'quiet') : nothing}
     </div>
+    ${renderNote('message')}
     <h3>${words.ways}</h3>
-    <p>${ways[0] ? words.waysIntro : fill(words.noWays, {site})}</p>
+    <p>${ways[0] ? words.waysIntro : fill(words.noWays, {site: siteOf(flow)})}</p>
     <ol class="ways">
       ${ways.map(
         (way) =>
           html`<li part="way">
             <h3>${words.channel[way.channel]}${way.contact.title ? ': ' + way.contact.title : ''}</h3>
             ${[way.contact.note, way.route.note].map((note) => (note ? html`<p class="note">${note}</p>` : nothing))}
-            ${renderWay(way)}
+            ${renderWay(way)} ${renderNote(way.channel === 'endpoint' ? 'endpoint' : placeOf(way))}
           </li>`,
       )}
     </ol>
-    <p role="status">${handing.note ?? ''}</p>
     <div class="row">${flow.renderButton(words.next, () => flow.go('receipt'))}</div>`;
 }

@@ -21,17 +21,19 @@ const laws: Readonly<Record<Right, string>> = {
   'complain-regulator': 'DPA 2018 s. 165',
 };
 
-/** The name of the organisation, where the owner gave one. */
-export const siteOf = ({consent}: Flow, words: HandOverMessages): string => consent.config?.site?.name || words.site;
+/** The name of the organisation, or of its site. */
+export const siteOf = ({consent}: Flow): string => consent.config?.site?.name || location.hostname;
 
 /** The request in one sentence for each right, as it is said aloud too. */
 export const askOf = (flow: Flow, words: HandOverMessages): string =>
-  flow.entry.rights.map((right) => fill(words.ask[right], {site: siteOf(flow, words)})).join(' ');
+  flow.request.entry.rights.map((right) => fill(words.ask[right], {site: siteOf(flow)})).join(' ');
 
 /** The message from what was said; what was changed by hand stays as it is. */
 export function messageOf(flow: Flow, reference: string, words: HandOverMessages): string {
-  const {typed, entry, ends, followUp} = flow;
-  if (typed.message) return typed.message;
+  const {typed, request} = flow;
+  const {entry, ends = [], followUp, message} = request;
+  if (message !== undefined) return message;
+  const please = {'complain-controller': words.pleaseComplaint, 'complain-regulator': words.pleaseRegulator};
   const lines = (...texts: (string | false | undefined)[]) => texts.filter(Boolean).join('\n');
   const said = (name: 'topic' | 'period' | 'wrong' | 'correct') =>
     typed[name]?.trim() && fill(words[name], {text: typed[name].trim()});
@@ -42,7 +44,7 @@ export function messageOf(flow: Flow, reference: string, words: HandOverMessages
     followUp?.text ?? `${askOf(flow, words)} (${entry.rights.map((right) => laws[right]).join('; ')})`,
     lines(...ends.map(({title}) => `- ${title}`)),
     lines(said('wrong'), said('correct'), said('topic'), said('period')),
-    !followUp && (/^complain/.test(entry.rights[0]!) ? words.pleaseComplaint : words.please),
+    !followUp && ((please as Partial<Record<Right, string>>)[entry.rights[0]!] ?? words.please),
     lines(
       name?.trim(),
       contact?.trim() && fill(words.reach, {text: contact.trim()}),

@@ -5,6 +5,7 @@ import type {HandOverMessages} from '../../locales/en-GB.hand-over.js';
 import {fill} from '../../locales/words.js';
 import {regulatorOf} from '../parts/ways.js';
 import {calendarFile} from './calendar.js';
+import {dayInWords} from './day-in-words.js';
 import type {Flow} from './flow.js';
 import type {Handing} from './hand-over.js';
 import {messageOf} from './message.js';
@@ -14,31 +15,30 @@ import {saveFile} from './save-file.js';
 
 const neutral = new WeakMap<Flow, boolean>();
 
-/** Every date in words, the earlier first. */
-function datesOf(
-  {words: {language}, entry}: Flow,
-  {due, answer}: Handing,
-  words: HandOverMessages,
-): [string, string][] {
-  const form = {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'} as const;
-  const inWords = (day: string) => new Intl.DateTimeFormat(language, form).format(new Date(day)).replace(', ', ' ');
-  const isComplaint = entry.rights[0] === 'complain-controller';
-  const dates: [string | null | undefined, string][] = [
-    [due?.promised?.acknowledge ?? due?.acknowledge, words.acknowledge],
-    [due?.promised?.answer, words.byPromise],
-    [isComplaint ? undefined : due?.legal, words.byLaw],
-    // Said once, where the endpoint counts as we do.
-    [answer?.expectedBy === due?.legal ? undefined : answer?.expectedBy, words.bySent],
-  ];
-  return dates
-    .flatMap(([day, text]) => (day && /^\d{4}-\d\d-\d\d/.test(day) ? [[day.slice(0, 10), text] as const] : []))
+/** Every date in words, the earlier first; each day by its strongest reason alone where two say the same of it. */
+function datesOf(flow: Flow, {due, soonest, answer}: Handing, words: HandOverMessages): [string, string][] {
+  const isComplaint = flow.request.entry.rights[0] === 'complain-controller';
+  type Said = [string | null | undefined, string];
+  const arrives: Said[] = [[due?.promised?.acknowledge, words.byPromiseArrived]];
+  const answers: Said[] = [[due?.promised?.answer, words.byPromise]];
+  // Where the holidays of another nation make it earlier.
+  if (isComplaint) arrives.unshift([due?.legal, words.acknowledge], [soonest, words.byPromiseArrived]);
+  else answers.unshift([due?.legal, words.byLaw], [soonest, words.bySent]);
+  answers.push([answer?.expectedBy, words.bySent]);
+  return [arrives, answers]
+    .flatMap((dates) =>
+      dates.flatMap(([day, text], at) =>
+        day && dates.findIndex(([same]) => same === day) === at ? [[day, text] as const] : [],
+      ),
+    )
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([day, text]) => [day, fill(text, {date: inWords(day)})]);
+    .map(([day, text]) => [day, fill(text, {date: dayInWords(flow, words, day, true)})]);
 }
 
 /** What one leaves with: the reference, the dates, and what to do if nothing comes. */
 export function renderReceipt(flow: Flow, handing: Handing, words: HandOverMessages): TemplateResult {
-  const {entry, facts, handed, followUp} = flow;
+  const {facts, request} = flow;
+  const {entry, handed, followUp} = request;
   const {language} = flow.words;
   const {rights} = facts;
   const {reference, due, answer} = handing;
@@ -47,8 +47,19 @@ export function renderReceipt(flow: Flow, handing: Handing, words: HandOverMessa
   const isOutside = right === 'complain-regulator';
   const dates = datesOf(flow, handing, words);
   const title = flow.titleOf(entry);
-  const text = () => messageOf(flow, reference, words);
-  const all = () => [`${words.yourReference}: ${reference}`, ...dates.map(([, said]) => said), '', text()].join('\n');
+  const regulator = regulatorOf(rights);
+  const toRegulator = isOutside ? regulator.title : fill(words.nothingRegulator, {name: regulator.title});
+  const all = () =>
+    [
+      `${words.yourReference}: ${reference}`,
+      handing.today && fill(words.madeOn, {date: dayInWords(flow, words, handing.today)}),
+      ...dates.map(([, said]) => said),
+      ...(isOutside ? [] : [`${words.nothing}: ${toRegulator}`, regulator.web, regulator.phone]),
+      '',
+      handing.sent ?? messageOf(flow, reference, words),
+    ]
+      .filter((line) => line !== undefined)
+      .join('\n');
   const isNeutral = () => neutral.get(flow) ?? !!rights.traceless;
   const remind = () =>
     saveFile(
@@ -57,7 +68,9 @@ export function renderReceipt(flow: Flow, handing: Handing, words: HandOverMessa
       calendarFile({
         date: dates[0]![0],
         title: isNeutral() ? words.neutralTitle : fill(words.calendarTitle, {title}),
-        description: isNeutral() ? '' : `${words.yourReference}: ${reference}`,
+        description: isNeutral()
+          ? ''
+          : [...dates.map(([, said]) => said), `${words.yourReference}: ${reference}`].join('\n'),
         reference,
         language,
       }),
@@ -72,14 +85,15 @@ export function renderReceipt(flow: Flow, handing: Handing, words: HandOverMessa
     void flow.redraw();
   };
   const saveAll = () => saveFile(`${rights.traceless ? 'text' : reference}.txt`, 'text/plain', all());
-  const regulator = regulatorOf(rights);
-  const heading = answer ? words.arrived : /email|web/.test(handed ?? '') ? words.handed : words.keep;
+  const heading = answer ? words.arrived : handed === 'email' ? words.handed : words.keep;
   return html`${flow.renderHeading(heading)}
+    ${!answer && /email|web/.test(handed ?? '') ? html`<p>${words.pressSend}</p>` : nothing}
     <h3>${words.yourReference}</h3>
     <p class="reference" part="reference">
       <span aria-hidden="true">${reference}</span><span class="spoken">${spell(reference)}</span>
     </p>
     ${dates.map(([, said]) => html`<p class="date" part="date">${said}</p>`)}
+    ${handing.hasNoDates && !isOutside ? html`<p>${isComplaint ? words.inThirtyDays : words.inOneMonth}</p>` : nothing}
     ${right === 'complain-controller' ? html`<p>${words.noDate}</p>` : nothing}
     ${
       due
@@ -123,25 +137,25 @@ export function renderReceipt(flow: Flow, handing: Handing, words: HandOverMessa
       <li>${words.readIt}</li>
       ${dates[0] && !isComplaint && !followUp ? html`<li>${words.answerIt}</li>` : nothing}
       <li>
-        ${words.nothing}:
         ${
           isOutside
             ? nothing
-            : html`<div class="row">
-                ${flow.renderButton(words.writeAgain, () => flow.go('later'), 'small')}
-                ${
-                  right === 'complain-controller'
-                    ? nothing
-                    : flow.renderButton(
-                        flow.asks['complain-controller'].title,
-                        () => flow.pick(flow.entryFor('complain-controller')),
-                        'small',
-                      )
-                }
-              </div>`
+            : html`${words.nothing}:
+                <div class="row">
+                  ${flow.renderButton(words.writeAgain, () => flow.go('later'), 'small')}
+                  ${
+                    right === 'complain-controller'
+                      ? nothing
+                      : flow.renderButton(
+                          flow.asks['complain-controller'].title,
+                          () => flow.pick(flow.entryFor('complain-controller')),
+                          'small',
+                        )
+                  }
+                </div>`
         }
         <p>
-          ${fill(words.nothingRegulator, {name: regulator.title})}
+          ${toRegulator}
           ${
             regulator.web && isSafeUrl(regulator.web)
               ? html`<a href=${regulator.web} target="_blank" rel="noopener noreferrer">${regulator.web}</a>`

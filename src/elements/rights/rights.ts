@@ -9,7 +9,7 @@ import controls from '../../styles/controls.styles.js';
 import {LaterElement} from '../parts/later-element.js';
 import {offered, waysFor} from '../parts/ways.js';
 import {renderChoose, renderLimits, renderSay, hasLimits} from './steps.js';
-import type {Field, Flow, Step} from './flow.js';
+import type {Field, Flow, Request, Step} from './flow.js';
 import styles from './rights.styles.js';
 
 /** The steps that are fetched when somebody gets there. */
@@ -50,7 +50,10 @@ export class ForthrightRightsElement extends LaterElement<RightsMessages> {
   static observedAttributes = ['right', 'easy'];
 
   #easy?: {asks: Flow['asks']; rights: Partial<RightsMessages>};
-  #trail: Step[] = [];
+  #trail: {step: Step; request: Request}[] = [];
+  /** By what is asked for, so that another look at the rights loses nothing. */
+  #begun = new Map<string, Request>();
+  #keepsFocus = false;
   #late?: (flow: Flow) => TemplateResult;
   #hasFailed = false;
   #isOpen = false;
@@ -58,14 +61,13 @@ export class ForthrightRightsElement extends LaterElement<RightsMessages> {
 
   readonly #flow = {
     typed: {},
-    ends: [],
     isForOther: false,
     step: 'choose',
-    entry: {rights: ['access']},
+    request: {entry: {rights: ['access']}},
     since: performance.now(),
-    go: (step) => {
-      this.#trail.push(this.#flow.step);
-      void this.#show(step);
+    go: (step, request = this.#flow.request) => {
+      this.#trail.push({step: this.#flow.step, request: this.#flow.request});
+      void this.#show(step, this.#resume(request));
     },
     pick: (entry) => this.#pick(entry),
     redraw: () => {
@@ -119,6 +121,8 @@ export class ForthrightRightsElement extends LaterElement<RightsMessages> {
     if (!right || !Object.hasOwn(this.asks, right)) return;
     this.#trail = [];
     this.#flow.step = 'choose';
+    // A page that opens with it is read from its beginning; who followed a link wants to be there.
+    this.#keepsFocus = !inAddress;
     this.#pick(this.#flow.entryFor(right));
   }
 
@@ -137,20 +141,26 @@ export class ForthrightRightsElement extends LaterElement<RightsMessages> {
   }
 
   #pick(entry: RightConfig): void {
-    this.#flow.entry = entry;
-    this.#flow.ends = [];
-    this.#flow.followUp = this.#flow.handed = this.#flow.reference = undefined;
-    delete this.#flow.typed.message;
     // On its way before anybody has typed anything.
     later.check!().catch(() => undefined);
-    const isOfDesk = entry.rights.some((right) => /^(withdraw-consent|object-storage)$/.test(right));
-    this.#flow.go(isOfDesk ? 'desk' : hasLimits(this.#flow) ? 'limits' : 'say');
+    const hasDesk = !!(this.consent!.config!.categories[1] ?? this.facts.rights.consents?.[0]);
+    const isOfDesk = hasDesk && entry.rights.some((right) => /^(withdraw-consent|object-storage)$/.test(right));
+    this.#flow.go(isOfDesk ? 'desk' : hasLimits(this.#flow, entry) ? 'limits' : 'say', {entry});
   }
 
-  async #show(step: Step): Promise<void> {
+  /** The same request as before, if it was begun and not handed over. */
+  #resume(request: Request): Request {
+    const key = JSON.stringify([request.entry.rights, request.ends, request.followUp]);
+    const begun = this.#begun.get(key);
+    if (begun && !begun.handed) return begun;
+    this.#begun.set(key, request);
+    return request;
+  }
+
+  async #show(step: Step, request: Request): Promise<void> {
     this.#late = undefined;
     this.#hasFailed = false;
-    this.#flow.step = step;
+    Object.assign(this.#flow, {step, request});
     try {
       this.#late = (await later[step]?.())?.draw;
     } catch (error) {
@@ -159,14 +169,21 @@ export class ForthrightRightsElement extends LaterElement<RightsMessages> {
     }
     if (this.#flow.step !== step) return;
     await this.#flow.redraw();
-    this.shadowRoot!.querySelector('h2')?.focus();
+    if (!this.#keepsFocus) this.shadowRoot!.querySelector('h2')?.focus();
+    this.#keepsFocus = false;
   }
 
-  #back = (): void => void this.#show(this.#trail.pop() ?? 'choose');
+  #back = (): void => {
+    const {step = 'choose', request = this.#flow.request} = this.#trail.pop() ?? {};
+    void this.#show(step, request);
+  };
 
+  /** As if nothing had been typed. */
   #restart = (): void => {
+    Object.assign(this.#flow, {typed: {}, isForOther: false});
     this.#trail = [];
-    void this.#show('choose');
+    this.#begun.clear();
+    void this.#show('choose', {entry: this.#flow.request.entry});
   };
 
   #turnEasy = (): void => {
@@ -244,11 +261,13 @@ export class ForthrightRightsElement extends LaterElement<RightsMessages> {
 
   /** What can still be done where a file did not come. */
   #renderFailure(): TemplateResult {
-    const {said, entry, renderHeading} = this.#flow;
-    return html`${renderHeading(this.#flow.titleOf(entry))}
+    const {said, request, renderHeading, titleOf} = this.#flow;
+    const {entry} = request;
+    const contacts = new Set(waysFor(entry, this.facts.rights).map(({contact}) => contact));
+    return html`${renderHeading(titleOf(entry))}
       <p>${said.unable}</p>
       <ul>
-        ${waysFor(entry, this.facts.rights).map(({contact}) =>
+        ${[...contacts].map((contact) =>
           [contact.email, contact.phone, contact.post?.join(', '), contact.web, contact.inPerson].map((way) =>
             way ? html`<li>${way}</li>` : nothing,
           ),

@@ -53,6 +53,13 @@ function pauseOf(header: string | null): number | undefined {
   return Number.isNaN(seconds) ? undefined : Math.min(Math.max(seconds, 0), 86_400);
 }
 
+/** The day of what an endpoint answers, if it is one. */
+function dayOf(answer: unknown): string | undefined {
+  const day = typeof answer === 'string' ? answer.slice(0, 10) : '';
+  const date = new Date(day);
+  return Number.isNaN(+date) || date.toISOString().slice(0, 10) !== day ? undefined : day;
+}
+
 /** Servers, which may send requests too, have no `navigator`. */
 const isOffline = (): boolean => (globalThis.navigator as Navigator | undefined)?.onLine === false;
 
@@ -80,11 +87,12 @@ async function post(endpoint: string, message: RequestMessage, ended: AbortSigna
   const answer = (await response.json()) as Partial<Record<string, unknown>> | null;
   // A page that says "sign in to this network" is no acknowledgement.
   if (answer?.request_id !== reference || !statuses.includes(answer.status)) return {ok: false, why: 'failed'};
-  const {expected_by: expectedBy, received_at: receivedAt} = answer;
+  const expectedBy = dayOf(answer.expected_by);
+  const {received_at: receivedAt} = answer;
   return {
     ok: true,
     status: answer.status as RequestStatus,
-    ...(typeof expectedBy === 'string' && {expectedBy}),
+    ...(expectedBy && {expectedBy}),
     ...(typeof receivedAt === 'string' && {receivedAt}),
     reference,
   };

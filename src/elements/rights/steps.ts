@@ -14,7 +14,7 @@ const goesWith: Partial<Record<Right, RegExp>> = {
 };
 
 /** The purposes of the notice that a right applies to, and those that it may not. */
-function basesOf({entry, facts}: Flow): {yes: string; no: string} {
+function basesOf({facts}: Flow, entry: RightConfig): {yes: string; no: string} {
   const [yes, no]: [string[], string[]] = [[], []];
   for (const {title, basis} of facts.notice.purposes ?? []) {
     if (!basis?.length) continue;
@@ -26,9 +26,9 @@ function basesOf({entry, facts}: Flow): {yes: string; no: string} {
 }
 
 /** Whether there is something to know before asking. */
-export function hasLimits(flow: Flow): boolean {
-  const {conditions, exceptions, consequence, none} = flow.entry;
-  return !!(conditions?.[0] ?? exceptions?.[0] ?? consequence ?? none ?? basesOf(flow).no);
+export function hasLimits(flow: Flow, entry: RightConfig): boolean {
+  const {conditions, exceptions, consequence, none} = entry;
+  return !!(conditions?.[0] ?? exceptions?.[0] ?? consequence ?? none ?? basesOf(flow, entry).no);
 }
 
 const list = (heading: string, lines: readonly string[] = []) =>
@@ -75,8 +75,9 @@ export function renderChoose(flow: Flow): TemplateResult {
 }
 
 export function renderLimits(flow: Flow): TemplateResult {
-  const {said, entry} = flow;
-  const {yes, no} = basesOf(flow);
+  const {said, request} = flow;
+  const {entry} = request;
+  const {yes, no} = basesOf(flow, entry);
   return html`${flow.renderHeading(flow.titleOf(entry))}
     <p>${aboutOf(flow, entry)}</p>
     ${paragraph(entry.consequence && fill(said.cost, {text: entry.consequence}))}
@@ -88,7 +89,8 @@ export function renderLimits(flow: Flow): TemplateResult {
 }
 
 export function renderSay(flow: Flow): TemplateResult {
-  const {said, entry, renderField} = flow;
+  const {said, request, renderField} = flow;
+  const {entry, followUp} = request;
   const routes = waysFor(entry, flow.facts.rights).map(({route}) => route);
   const include = [...new Set(routes.flatMap(({include}) => include ?? []))].join(', ');
   const proof = routes.find(({proof}) => proof)?.proof;
@@ -112,7 +114,7 @@ export function renderSay(flow: Flow): TemplateResult {
       ${label}
     </label>`;
   return html`${flow.renderHeading(said.sayHeading)}
-    <p>${flow.titleOf(entry)}. ${said.sayIntro}</p>
+    <p>${followUp?.text ?? `${flow.titleOf(entry)}.`} ${said.sayIntro}</p>
     <form novalidate @submit=${submit}>
       ${
         entry.rights.includes('rectification')

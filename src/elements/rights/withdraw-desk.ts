@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import type {ConsentItemConfig} from '../../core/rights-config.js';
+import type {ConsentItemConfig, Right} from '../../core/rights-config.js';
 import {isSafeUrl} from '../../core/safe-url.js';
 import english from '../../locales/en-GB.desk.js';
 import {fill, lay, wordsOf} from '../../locales/words.js';
@@ -56,18 +56,19 @@ export function draw(flow: Flow): TemplateResult {
   const end = (item: ConsentItemConfig) => () => {
     const parts = (item.parts ?? []).filter(({id}) => ends.has(`${item.id} ${id}`));
     const isOptOut = item.model === 'opt-out';
-    // An objection, where nobody was asked for a yes.
-    flow.entry = {
-      ...flow.entryFor(isOptOut ? 'object' : 'withdraw-consent'),
+    // An objection, where nobody was asked for a yes. What the owner joined with taking a yes back, such as deletion, stays with it.
+    const right = isOptOut ? 'object' : 'withdraw-consent';
+    const entry = {
+      ...flow.entryFor(right),
       ...(item.routes && {routes: item.routes}),
+      ...(isOptOut && {rights: [right] satisfies Right[]}),
     };
-    flow.entry = {...flow.entry, rights: [isOptOut ? 'object' : 'withdraw-consent']};
-    flow.ends = parts[0]
-      ? parts.map(({id, title}) => ({id, title: `${item.title}: ${title}`}))
-      : [{id: item.id, title: item.title}];
-    flow.reference = flow.followUp = flow.handed = undefined;
-    delete flow.typed.message;
-    flow.go('say');
+    flow.go('say', {
+      entry,
+      ends: parts[0]
+        ? parts.map(({id, title}) => ({id, title: `${item.title}: ${title}`}))
+        : [{id: item.id, title: item.title}],
+    });
   };
 
   const renderItem = (item: ConsentItemConfig) =>
@@ -112,9 +113,10 @@ export function draw(flow: Flow): TemplateResult {
     void flow.redraw();
   };
   const {consents} = facts.rights;
-  return html`${flow.renderHeading(flow.titleOf(flow.entry))}
+  const {entry} = flow.request;
+  return html`${flow.renderHeading(flow.titleOf(entry))}
     <p>${words.intro}</p>
-    ${flow.entry.consequence ? html`<p>${fill(flow.said.cost, {text: flow.entry.consequence})}</p>` : nothing}
+    ${entry.consequence ? html`<p>${fill(flow.said.cost, {text: entry.consequence})}</p>` : nothing}
     ${
       categories[1]
         ? html`<h3>${words.here}</h3>
@@ -123,7 +125,10 @@ export function draw(flow: Flow): TemplateResult {
               ${categories.map(renderCategory)}
             </ul>
             <div class="row">${flow.renderButton(words.everything, endAll)}</div>
-            <p role="status">${isDone.has(flow) ? words.everythingDone : ''}</p>`
+            <p role="status">
+              ${isDone.has(flow) ? words.everythingDone : ''}
+              ${isDone.has(flow) && consents?.[0] ? words.restBelow : ''}
+            </p>`
         : nothing
     }
     ${consents?.[0] ? html`<h3>${words.elsewhere}</h3>` : nothing}

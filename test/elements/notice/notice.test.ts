@@ -58,6 +58,12 @@ async function type(notice: Element, query: string): Promise<string> {
   return output.textContent;
 }
 
+/** Resolves once this is said of what is looked for. */
+async function finds(notice: Element, query: string, said: string): Promise<void> {
+  await type(notice, query);
+  await until(() => rootOf(notice).querySelector('output')!.textContent === said);
+}
+
 const press = (el: Element, key: string, more = {}) =>
   el.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true, ...more}));
 
@@ -145,6 +151,44 @@ describe('<forthright-notice>', () => {
         'hawliau-t\u0177',
         'last',
       ]);
+    });
+
+    it('leave no heading out, however uneven the levels are', async () => {
+      const notice = await show({}, '<h3>A</h3><p>x</p><h3>B</h3><h2>C</h2><h4>D</h4><h4>E</h4><h3>F</h3><h2>G</h2>');
+
+      const tree = (list: Element): string =>
+        [...list.children]
+          .map((item) => {
+            const within = item.querySelector('ul');
+            return item.querySelector('a')!.textContent.trim() + (within ? `(${tree(within)})` : '');
+          })
+          .join(' ');
+      expect(tree(rootOf(notice).querySelector('nav ul')!)).to.equal('A B C(D E F) G');
+    });
+
+    it('take sections that are each an h1, and one alone for the title', async () => {
+      const many = await show({}, '<h1>One</h1><p>x</p><h1>Two</h1><h2>Three</h2>');
+      expect(contents(many).map(({textContent}) => textContent.trim())).to.deep.equal(['One', 'Two', 'Three']);
+      holder.remove();
+
+      const one = await show({}, '<h1>Title</h1><h2>Three</h2>');
+      expect(contents(one).map(({textContent}) => textContent.trim())).to.deep.equal(['Three']);
+    });
+
+    it('lead to each of two headings with one id, and read a broken line as a space', async () => {
+      const notice = await show({}, `<h2 id="a">One</h2>${long}<h2 id="a">Who<br>we are</h2>${long}`);
+      const [, second] = contents(notice);
+      expect(second!.textContent.trim()).to.equal('Who we are');
+
+      second!.click();
+
+      await until(() => document.activeElement?.textContent?.startsWith('Who'));
+    });
+
+    it('leave out what is drawn anew in its place', async () => {
+      const notice = await show({}, '<h2>Cookies</h2><forthright-storage><h3>Essential</h3></forthright-storage>');
+
+      expect(contents(notice).map(({textContent}) => textContent.trim())).to.deep.equal(['Cookies']);
     });
 
     it('grow with text that comes late', async () => {
@@ -322,6 +366,57 @@ describe('<forthright-notice>', () => {
       await until(() => output.textContent === '3 of 3');
     });
 
+    it('counts what can be seen or opened, and nothing else', async () => {
+      const html = `<h2>Zoo</h2><p>A zebra.</p><p style="display: none">A zebra.</p><div hidden>A zebra.</div>
+        <details><summary>More</summary><p>A zebra.</p></details><p>Street<br>Testville</p>`;
+      const notice = await show({}, html);
+
+      await finds(notice, 'zebra', '1 of 2');
+      await finds(notice, 'street testville', '1 of 1');
+    });
+
+    it('reads what one of our elements drew in place of what was written', async () => {
+      const notice = await show({}, '<h2>Cookies</h2><div id="drawn"><p>An old zebra.</p></div>');
+      notice.querySelector('#drawn')!.attachShadow({mode: 'open'}).innerHTML = '<p>A new zebra, and a zebra.</p>';
+
+      await finds(notice, 'zebra', '1 of 2');
+      await finds(notice, 'old zebra', 'Nothing found');
+    });
+
+    it('looks again where the text has changed', async () => {
+      const notice = await show({}, '<h2>Zoo</h2><p>A zebra.</p><p>A zebra.</p>');
+      await type(notice, 'zebra');
+      const output = rootOf(notice).querySelector('output')!;
+
+      notice.insertAdjacentHTML('beforeend', '<p>A zebra.</p>');
+      await new Promise((resolve) => setTimeout(resolve));
+      press(rootOf(notice).querySelector('#find')!, 'Enter');
+
+      await until(() => output.textContent === '2 of 3');
+    });
+
+    it('marks the very letters, whatever stands before them', async function () {
+      const {highlights} = CSS as unknown as {highlights?: Map<string, Set<StaticRange>>};
+      if (!highlights) this.skip();
+      const html = '<h2>Zoo</h2><p>😀 zebra</p><p>Straße, ﬁle; “quoted” don’t 1&nbsp;000 co&shy;operate</p>';
+      const notice = await show({}, html);
+      const marked = () =>
+        [...highlights.get('forthright-find')!].map(({startContainer, startOffset, endOffset}) =>
+          startContainer.textContent!.slice(startOffset, endOffset),
+        );
+
+      for (const [query, found] of [
+        ['zebra', 'zebra'],
+        ["don't", 'don’t'],
+        ['1 000', '1\u00a0000'],
+        ['cooperate', 'co\u00adoperate'],
+        ['file', 'ﬁle'],
+      ] as const) {
+        await type(notice, query);
+        await until(() => marked()[0] === found);
+      }
+    });
+
     it('opens the part that the match is in', async () => {
       const notice = await show();
 
@@ -396,6 +491,32 @@ describe('<forthright-notice>', () => {
       expect(isShown('retention')).to.equal(true);
     });
 
+    for (const [where, html] of [
+      [
+        'in a box of its own',
+        '<div><h2 id="keep">Keep</h2></div><p class="in">Seven years.</p><div><h2>Next</h2></div><p>No.</p>',
+      ],
+      [
+        'in a box with a part of it',
+        '<div><h2 id="keep">Keep</h2><p class="in">a</p></div><p class="in">b</p><h2>Next</h2><p>No.</p>',
+      ],
+      [
+        'at the start of an article with everything',
+        '<article><h2 id="keep">Keep</h2><p class="in">a</p><h2>Next</h2><p>No.</p></article>',
+      ],
+      ['in a section', '<section><h2 id="keep">Keep</h2><p class="in">a</p></section><p>No.</p><h2>Next</h2>'],
+      [
+        'at the end',
+        '<p>No.</p><h2>Before</h2><p>No.</p><h2 id="keep">Keep</h2><p class="in">a</p><h3 class="in">b</h3>',
+      ],
+    ] as const)
+      it(`show one section whole whose heading stands ${where}`, async () => {
+        const notice = await show({}, html, 'section="keep"');
+
+        for (const el of notice.querySelectorAll('p, h2, h3'))
+          expect(el.getClientRects().length > 0, el.outerHTML).to.equal(el.matches('.in, #keep'));
+      });
+
     it('show one section by itself, with the way to the whole', async () => {
       const notice = await show({notice: {url: '/privacy'}}, text, 'section="retention"');
 
@@ -417,6 +538,8 @@ describe('<forthright-notice>', () => {
 
       term.focus();
       press(term, 'Enter');
+      for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      expect(term.isConnected).to.equal(true);
       expect(term.nextElementSibling!.textContent).to.equal('Looks after data.');
       expect(term.getAttribute('aria-expanded')).to.equal('true');
       press(term, 'Escape');

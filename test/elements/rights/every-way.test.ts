@@ -1,12 +1,19 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {getSnapshotConfig, sendKeys, writeFile} from '@web/test-runner-commands';
 import type {Config} from '../../../src/core/config.js';
 import type {RequestDetail} from '../../../src/core/events.js';
 import type {RightConfig} from '../../../src/core/rights-config.js';
 import {offered, waysFor} from '../../../src/elements/parts/ways.js';
 import {clearCookies} from '../../helpers/cookies.js';
 import {textOf} from '../../helpers/on-screen.js';
-import {clearRights, headingOf, rightsOnScreen, until, type RightsOnScreen} from '../../helpers/rights-on-screen.js';
+import {
+  clearRights,
+  headingOf,
+  heard,
+  rightsOnScreen,
+  until,
+  type RightsOnScreen,
+} from '../../helpers/rights-on-screen.js';
 
 /** The configuration of a demo site, as a page of it has it: with what `from` names. */
 async function configOf(site: string): Promise<Config> {
@@ -56,6 +63,31 @@ const continueTo = async (screen: RightsOnScreen): Promise<void> => {
   await until(() => headingOf(screen) !== before && focused(screen)?.localName === 'h2');
 };
 
+/** A page in a life that stands still: dates can be compared. The reference is random, and has no place in a file. */
+const today = Date.UTC(2026, 10, 25, 12);
+const RealDate = Date;
+class StoppedDate extends RealDate {
+  constructor(...parts: [] | [number | string]) {
+    super(...(parts.length ? parts : ([today] as [number])));
+  }
+  static override now = () => today;
+}
+const withoutReference = (line: string) =>
+  line.replace(/DP-\w{4}-\w{4}/g, 'DP-XXXX-XXXX').replace(/\bD P, (\w )+\w, (\w )+\w\b/, 'D P, X X X X, X X X X');
+
+/**
+ * What a screen reader is given at each step of a site, as it stands in a file that people can read.
+ * `npx web-test-runner --update-snapshots` writes it anew: look at the difference before it is kept.
+ */
+async function expectToBeHeard(site: string, steps: Record<string, string[]>): Promise<void> {
+  const path = `heard/${site}.txt`;
+  const text = Object.entries(steps)
+    .map(([step, lines]) => `# ${step}\n\n${lines.map(withoutReference).join('\n')}\n`)
+    .join('\n');
+  if ((await getSnapshotConfig()).updateSnapshots) await writeFile({path, content: text});
+  expect(text).to.equal(await (await fetch(new URL(path, import.meta.url))).text());
+}
+
 const sites = ['employment-support', 'fostering-group', 'information-governance', 'reporting-tool', 'youth-support'];
 
 describe('<forthright-rights> on the demo sites', () => {
@@ -70,36 +102,58 @@ describe('<forthright-rights> on the demo sites', () => {
     requests.length = 0;
     document.addEventListener('forthright-request', hear);
     addEventListener('click', stopLinks);
+    window.Date = StoppedDate as DateConstructor;
   });
   afterEach(() => {
     document.removeEventListener('forthright-request', hear);
     removeEventListener('click', stopLinks);
+    window.Date = RealDate;
     clearRights();
   });
 
   for (const site of sites)
-    it(`leads by keyboard alone to every way of ${site}`, async function () {
-      this.timeout(60_000);
+    it(`leads by keyboard alone to every way of ${site}, and each step can be heard and used by everyone`, async function () {
+      this.timeout(120_000);
       const config = await configOf(site);
       const entries = entriesToWalk(config);
       expect(entries.length).to.be.greaterThan(1);
+      const steps: Record<string, string[]> = {};
+      const meet = async (screen: RightsOnScreen, step: string) => {
+        // The way out comes by itself.
+        await until(() => !config.rights!.exitUrl || screen.root.querySelector('[part=exit-button]'));
+        await screen.element.updateComplete;
+        steps[step] = heard(screen);
+        await expect(screen.element).to.be.accessible();
+      };
+
+      const first = await rightsOnScreen(config);
+      await meet(first, 'First');
+      clearRights();
 
       for (const entry of entries) {
+        const [right] = entry.rights;
         const ways = waysFor(entry, config.rights!);
-        const screen = await rightsOnScreen(config, `right="${entry.rights[0]}"`);
+        const screen = await rightsOnScreen(config, `right="${right}"`);
         await until(() => focused(screen)?.localName === 'h2');
-        while (!screen.root.querySelector('[part=way]')) await continueTo(screen);
+        while (!screen.root.querySelector('[part=way]')) {
+          await meet(screen, `${right}: ${headingOf(screen)}`);
+          await continueTo(screen);
+        }
+        await meet(screen, `${right}: ${headingOf(screen)}`);
 
         const shown = [...screen.root.querySelectorAll('[part=way]')];
         const passed = await tabUntil(screen, isCalled('My reference and the dates'));
 
-        expect(shown.length, entry.rights[0]).to.equal(ways.length);
+        expect(shown.length, right).to.equal(ways.length);
         const missed = shown.filter((way) => !passed.some((el) => way.contains(el)));
-        expect(missed.map(textOf), entry.rights[0]).to.deep.equal([]);
+        expect(missed.map(textOf), right).to.deep.equal([]);
         await sendKeys({press: 'Enter'});
         await until(() => screen.root.querySelector('[part=reference]') && focused(screen)?.localName === 'h2');
-        await until(() => screen.root.querySelector('[part=date]') ?? entry.rights[0] === 'complain-regulator');
+        await until(() => screen.root.querySelector('[part=date]') ?? right === 'complain-regulator');
+        await meet(screen, `${right}: ${headingOf(screen)}`);
         clearRights();
       }
+
+      await expectToBeHeard(site, steps);
     });
 });

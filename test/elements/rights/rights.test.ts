@@ -190,6 +190,41 @@ describe('<forthright-rights>', () => {
       await press(screen, 'Back', 'What do you want to do?');
     });
 
+    it('where the page opens with it, without taking the focus', async () => {
+      const screen = await rightsOnScreen();
+      const before = document.createElement('input');
+      screen.element.before(before);
+      before.focus();
+
+      screen.element.setAttribute('right', 'access');
+      await until(() => headingOf(screen) === say);
+      await screen.element.updateComplete;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+
+      expect(document.activeElement).to.equal(before);
+    });
+
+    it('keeps what was changed by hand when people look around, until they start again', async () => {
+      const screen = await checking();
+      type(screen, 'message', 'Every word of it');
+      for (const heading of [say, 'What do you want to do?'])
+        await press(screen, 'Back', heading).catch(() => undefined);
+      await until(() => headingOf(screen) === 'What do you want to do?');
+      await press(screen, asks.erasure.title, say);
+      await press(screen, 'Back', 'What do you want to do?');
+      await press(screen, asks.access.title, say);
+      await press(screen, 'Continue', check);
+      expect(messageIn(screen)).to.equal('Every word of it');
+
+      type(screen, 'message', '');
+      await screen.element.updateComplete;
+      expect(messageIn(screen)).to.equal('');
+      await press(screen, 'Start again', 'What do you want to do?');
+      await press(screen, asks.access.title, say);
+      await press(screen, 'Continue', check);
+      expect(messageIn(screen)).to.match(/^Hello,/);
+    });
+
     it('tells the owner where nobody can be reached, and still shows people a way', async () => {
       const screen = await checking({site: {name: 'Example Shop'}});
 
@@ -298,7 +333,7 @@ describe('<forthright-rights>', () => {
         'Phone: Caldicott Guardian',
         'E-mail: Caldicott Guardian',
       ]);
-      expect(textIn(screen)).to.include('You can say: “I have a data protection request.');
+      expect(textIn(screen)).to.include('You can say: “I am calling about data protection.');
       expect(textIn(screen)).to.include('You can ask in any way and in any words');
       expect(pressables(screen).some((el) => el.getAttribute('href') === 'tel:01632960100')).to.equal(true);
     });
@@ -324,6 +359,27 @@ describe('<forthright-rights>', () => {
         'Post: The regulator',
       ]);
       expect(messageIn(screen)).to.include('how Example Reporting Tool used personal data');
+      // That is the duty of those who are complained about.
+      expect(messageIn(screen)).not.to.include('30 days');
+      await press(screen, 'My reference and the dates', 'Keep this');
+      expect(textIn(screen)).not.to.include('You can go to the regulator');
+      clearRights();
+
+      const unnamed = await checking(undefined, 'complain-regulator');
+      expect(messageIn(unnamed)).to.include(`how ${location.hostname} used personal data`);
+    });
+
+    it('and says beside what was pressed what came of it', async () => {
+      const screen = await checking();
+      await press(screen, 'Save the text');
+      const said = [...screen.root.querySelectorAll('[role=status]')];
+
+      await until(() => said.some((el) => textOf(el) === 'The text is saved.'));
+
+      expect(said.map(textOf)).to.deep.equal(['The text is saved.', '']);
+      await press(screen, 'Open in my mail program');
+      await until(() => textOf(said[1]!) === 'Handed over to your mail program. Press Send there.');
+      expect(textOf(said[0]!)).to.equal('');
     });
 
     it('webmail only where the owner wants it, without the text in its address', async () => {
@@ -429,9 +485,14 @@ describe('<forthright-rights>', () => {
     });
 
     for (const [why, answer, text] of [
-      ['the network fails', () => Promise.reject(new TypeError('no')), 'It was not sent'],
+      ['the network fails', () => Promise.reject(new TypeError('no')), 'It may or may not have arrived.'],
       ['it refuses', () => Promise.resolve(new Response('', {status: 422})), 'It was not taken.'],
-      ['it breaks', () => Promise.resolve(new Response('', {status: 500})), 'something is broken at the other end'],
+      ['it breaks', () => Promise.resolve(new Response('', {status: 500})), 'It may or may not have arrived.'],
+      [
+        'it is busy',
+        () => Promise.resolve(new Response('', {status: 503})),
+        'It was not sent: the other end is too busy.',
+      ],
     ] as const)
       it(`loses nothing where ${why}, and tries again under the same reference`, async () => {
         const screen = await checking(sites.information);
@@ -469,6 +530,100 @@ describe('<forthright-rights>', () => {
       expect(second.reference).not.to.equal(first.reference);
       expect(second.text).to.equal(first.text!.replace(first.reference!, second.reference!) + ' and more');
       expect(textOf(screen.root.querySelector('[part=reference]')!)).to.include(second.reference);
+    });
+
+    it('other words after one that arrived: neither takes the place of the other', async () => {
+      const screen = await checking(sites.information);
+      type(screen, 'contact', 'me@home.example');
+      answers = [accepted, () => Promise.resolve(new Response('', {status: 500})), accepted];
+      await press(screen, 'Send now', 'It has arrived');
+      await press(screen, 'Back', check);
+      const arrived = messageIn(screen);
+      type(screen, 'message', 'Other words');
+
+      await press(screen, 'My reference and the dates', 'It has arrived');
+      await press(screen, 'Save the text');
+      await until(() => Object.keys(saved)[0]);
+      expect(Object.values(saved)[0]).to.include(arrived);
+
+      await press(screen, 'Back', check);
+      await press(screen, 'Send now');
+      await until(() => screen.root.activeElement?.getAttribute('role') === 'alert');
+      await press(screen, 'My reference and the dates', 'Keep this');
+      await press(screen, 'Back', check);
+      await press(screen, 'Send now', 'It has arrived');
+      expect(requests.map(({route, reference}) => [route, reference])).to.deep.equal([
+        ['endpoint', bodies[0]!.reference],
+        ['endpoint', bodies[2]!.reference],
+      ]);
+      expect(bodies[2]!.reference).not.to.equal(bodies[0]!.reference);
+    });
+
+    it('without taking the words away, or the person, while it is on its way', async () => {
+      const screen = await checking(sites.information);
+      type(screen, 'contact', 'me@home.example');
+      let arrive: (() => void) | undefined;
+      answers = [() => new Promise((resolve) => (arrive = () => void accepted().then(resolve)))];
+
+      await press(screen, 'Send now');
+      await until(() => arrive);
+      expect(screen.root.querySelector<HTMLTextAreaElement>('#message')!.readOnly).to.equal(true);
+      await press(screen, 'Back', say);
+      arrive!();
+      await until(() => requests[0]);
+      await screen.element.updateComplete;
+
+      expect(headingOf(screen)).to.equal(say);
+      await press(screen, 'Continue', check);
+      expect(textIn(screen)).to.include('It has arrived');
+      await press(screen, 'My reference and the dates', 'It has arrived');
+    });
+
+    it('what an endpoint takes: each line one line, each field within its limit, the message whole', async () => {
+      const screen = await rightsOnScreen(sites.information, 'right="access"');
+      if (headingOf(screen) !== say) await press(screen, 'Continue', say);
+      const long = 'ŵ'.repeat(12_000);
+      type(screen, 'topic', long);
+      type(screen, 'name', 'Ann\tReader');
+      type(screen, 'contact', ' me@home.example\t');
+      await press(screen, 'Continue', check);
+      answers = [accepted];
+
+      await press(screen, 'Send now', 'It has arrived');
+
+      expect(bodies[0]).to.include({name: 'Ann Reader', contact: 'me@home.example'});
+      expect((bodies[0]!.scope as {topic: string}).topic).to.have.lengthOf(10_000);
+      expect(bodies[0]!.text).to.include(long);
+    });
+
+    it('and says from when on it may be tried again', async () => {
+      // Another one than that of the other tests, which would be left alone too.
+      const rights = {...sites.information.rights, endpoint: '/busy'};
+      const screen = await checking({...sites.information, rights});
+      type(screen, 'contact', 'me@home.example');
+      answers = [() => Promise.resolve(new Response('', {status: 429, headers: {'retry-after': '60'}}))];
+
+      await press(screen, 'Send now');
+      await until(() => screen.root.activeElement?.getAttribute('role') === 'alert');
+
+      expect(textIn(screen)).to.match(/You can try again from \d\d:\d\d on/);
+    });
+
+    it('and leaves out a day that is none', async () => {
+      for (const day of ['2026-99-99', '2026-02-30', 'soon', 7]) {
+        const screen = await checking(sites.information);
+        type(screen, 'contact', 'me@home.example');
+        answers = [
+          () =>
+            Promise.resolve(Response.json({request_id: bodies.at(-1)!.reference, status: 'open', expected_by: day})),
+        ];
+
+        await press(screen, 'Send now', 'It has arrived');
+
+        expect(textOf(screen.root.querySelector('[part=reference]')!)).to.include(bodies.at(-1)!.reference);
+        expect(textIn(screen)).not.to.include('The answer is expected by');
+        clearRights();
+      }
     });
 
     it('once where it is pressed twice, and one step back is one step', async () => {
@@ -522,10 +677,91 @@ describe('<forthright-rights>', () => {
         promises: sites.youth.rights.routes[2]!.promises,
       });
       const dates = [...screen.root.querySelectorAll('[part=date]')].map(textOf);
+      const {legal} = dueDates({kind: 'complaint', received: londonToday()});
       expect(dates).to.have.members([
-        `By ${inWords(promised!.acknowledge!)} you must be told that your complaint has arrived.`,
+        `You can expect to be told by ${inWords(promised!.acknowledge!)} that it has arrived.`,
         `An answer is promised by ${inWords(promised!.answer!)}.`,
+        `By ${inWords(legal!)} you must be told that your complaint has arrived.`,
       ]);
+      const received = screen.root.querySelector('[part=date]')!;
+      expect(textOf(received)).to.equal(
+        dates.find((text) =>
+          text.includes(
+            inWords(promised!.answer! < promised!.acknowledge! ? promised!.answer! : promised!.acknowledge!),
+          ),
+        ),
+      );
+    });
+
+    it('what the owner promises, which is no duty, and about a request no complaint', async () => {
+      const routes = [{id: 'any', to: 'dpo', by: ['email'], promises: [{event: 'acknowledge', count: 3, unit: 'day'}]}];
+      const rights = {contacts: [{id: 'dpo', title: 'DPO', email: 'dpo@charity.example'}], routes} as Config['rights'];
+      const screen = await checking({rights});
+      await press(screen, 'My reference and the dates', 'Keep this');
+      await until(() => screen.root.querySelector('[part=date]'));
+
+      const {promised} = dueDates({kind: 'request', received: londonToday(), promises: rights!.routes![0]!.promises});
+      expect(textIn(screen)).to.include(
+        `You can expect to be told by ${inWords(promised!.acknowledge!)} that it has arrived. By law`,
+      );
+      expect(textIn(screen)).not.to.match(/your complaint/);
+    });
+
+    it('the earliest day in the UK, beside the one of the nation', async () => {
+      const RealDate = Date;
+      class InOctober extends RealDate {
+        constructor(...parts: [] | [number | string]) {
+          super(...(parts.length ? parts : ([RealDate.UTC(2026, 9, 30, 12)] as [number])));
+        }
+      }
+      window.Date = InOctober as DateConstructor;
+      try {
+        const screen = await checking({rights: {email: 'dpo@charity.example', nation: 'scotland'}});
+        await press(screen, 'My reference and the dates', 'Keep this');
+        await until(() => screen.root.querySelector('[part=date]'));
+
+        expect([...screen.root.querySelectorAll('[part=date]')].map(textOf)).to.deep.equal([
+          'The answer is expected by Monday 30 November 2026.',
+          'By law, the answer is due by Tuesday 1 December 2026.',
+        ]);
+      } finally {
+        window.Date = RealDate;
+      }
+    });
+
+    it('a copy that says when, by when, and what then', async () => {
+      const screen = await checking();
+      await press(screen, 'My reference and the dates', 'Keep this');
+      await until(() => screen.root.querySelector('[part=date]'));
+
+      await press(screen, 'Save the text');
+      await until(() => Object.keys(saved)[0]);
+
+      const [text] = Object.values(saved);
+      expect(text).to.match(/^Your reference: DP-/);
+      for (const part of ['Made on ', 'By law, the answer is due by ', 'You can go to the regulator', 'Hello,'])
+        expect(text).to.include(part);
+    });
+
+    it('the request they handed over, also after a look at another', async () => {
+      const screen = await checking();
+      type(screen, 'message', 'Every word of it');
+      await press(screen, 'My reference and the dates', 'Keep this');
+      const reference = textOf(screen.root.querySelector('[part=reference]')!);
+
+      await press(screen, asks['complain-controller'].title, say);
+      await press(screen, 'Back', 'Keep this');
+      expect(textOf(screen.root.querySelector('[part=reference]')!)).to.equal(reference);
+      await press(screen, 'Write again: it is late, or they said no', 'What has happened?');
+      await press(screen, 'It is late', say);
+      await press(screen, 'Continue', check);
+      await press(screen, 'Back', say);
+      await press(screen, 'Back', 'What has happened?');
+      await press(screen, 'Back', 'Keep this');
+      expect(textOf(screen.root.querySelector('[part=reference]')!)).to.equal(reference);
+      await press(screen, 'Back', check);
+
+      expect(messageIn(screen)).to.equal('Every word of it');
     });
 
     it('a calendar entry, which says nothing where that is wanted', async () => {
@@ -564,9 +800,13 @@ describe('<forthright-rights>', () => {
         await press(screen, 'Write again: it is late, or they said no', 'What has happened?');
         type(screen, 'asked', '1 October');
 
-        await press(screen, name, check);
+        await press(screen, name, say);
+        type(screen, 'name', 'A. Reader');
+        await press(screen, 'Continue', check);
 
         expect(messageIn(screen)).to.include(text);
+        expect(messageIn(screen)).to.include('A. Reader');
+        expect(messageIn(screen).includes('I want to complain.')).to.equal(right === 'complain-controller');
         expect(messageIn(screen)).to.match(new RegExp(`1 October.*reference ${reference}`));
         await press(screen, 'Open in my mail program');
         await until(() => requests[0]);
@@ -594,7 +834,29 @@ describe('<forthright-rights>', () => {
       expect(screen.consent.allows('media')).to.equal(true);
       await press(screen, 'Take everything back');
       expect(screen.consent.allows('media')).to.equal(false);
-      await until(() => textIn(screen).includes('Everything is taken back.'));
+      await until(() => textIn(screen).includes('Everything on this device is switched off.'));
+    });
+
+    it('and speaks of no desk where there is nothing on it', async () => {
+      const screen = await rightsOnScreen({categories: [], rights: {email: 'dpo@charity.example'}});
+
+      await press(screen, desk, say);
+
+      expect(textIn(screen)).to.include(`${desk}. Leave out whatever you like.`);
+    });
+
+    it('of one thing, and none of it stands in what is said of another', async () => {
+      const consents = [{id: 'share', title: 'Sharing', model: 'opt-out' as const}];
+      const screen = await rightsOnScreen({rights: {email: 'dpo@charity.example', consents}});
+      await press(screen, desk, desk);
+
+      await press(screen, 'End it: Sharing', say);
+      await press(screen, 'Back', desk);
+      await press(screen, 'Something else', say);
+      await press(screen, 'Continue', check);
+
+      expect(messageIn(screen)).to.include('I take back my consent.');
+      expect(messageIn(screen)).not.to.include('Sharing');
     });
 
     it('of what was agreed elsewhere, in parts, with the text ready', async () => {
@@ -620,6 +882,10 @@ describe('<forthright-rights>', () => {
 
       expect(textIn(screen)).to.include('Your account ends.');
       expect(textIn(screen)).to.include('If you end it: No account is kept.');
+      await press(screen, 'End it: Use of my work details in the tool', say);
+      await press(screen, 'Continue', check);
+      // The owner joined the two.
+      expect(messageIn(screen)).to.include('I take back my consent. Please delete my personal data.');
     });
   });
 
@@ -634,6 +900,11 @@ describe('<forthright-rights>', () => {
       await press(screen, cy.next, cy.handOver.heading);
       expect(messageIn(screen)).to.include(cy.handOver.ask.erasure);
       await press(screen, cy.handOver.next, cy.handOver.keep);
+      await until(() => screen.root.querySelector('[part=date]'));
+      // Not every browser knows the days and months of Welsh.
+      expect(textOf(screen.root.querySelector('[part=date]')!)).to.match(
+        /^Yn ôl y gyfraith, rhaid cael ateb erbyn dydd \p{L}+ \d{1,2} (Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr) \d{4}\.$/u,
+      );
     });
 
     it('easy-read words when asked, and the usual ones again', async () => {

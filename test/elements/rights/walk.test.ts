@@ -8,6 +8,8 @@ import {textOf} from '../../helpers/on-screen.js';
 import {
   clearRights,
   headingOf,
+  heard,
+  nameOf,
   press,
   reached,
   rightsOnScreen,
@@ -20,12 +22,6 @@ import {sites} from '../../helpers/sites.js';
 const start = 'What do you want to do?';
 const say = 'What do you want to say?';
 const check = 'Check it and hand it over';
-
-const nameOf = (el: Element | null, {root}: RightsOnScreen): string => {
-  if (!el) return '';
-  const label = el.id ? root.querySelector(`label[for=${el.id}]`) : el.closest('label');
-  return textOf(label ?? el);
-};
 
 /** Moves on with the Tab key alone until what has this name has the focus. */
 async function tabTo(screen: RightsOnScreen, name: string): Promise<void> {
@@ -45,25 +41,6 @@ async function pressKey(screen: RightsOnScreen, name: string, heading?: string, 
 async function write(screen: RightsOnScreen, name: string, text: string): Promise<void> {
   await tabTo(screen, name);
   await sendKeys({type: text});
-}
-
-/** What a screen reader says of a step, thing by thing: its kind, its name, and what describes it. */
-function heard({root}: RightsOnScreen): string[] {
-  const kinds: Record<string, string> = {H2: 'heading', H3: 'heading', BUTTON: 'button', A: 'link', TEXTAREA: 'edit'};
-  const lines: string[] = [];
-  for (const el of root.querySelectorAll('h2, h3, button, a[href], input, textarea, [role=status], p, li')) {
-    if (el.matches('p, li') && (el.querySelector('p, button, h3, a, div') || el.closest('.field, [id^=about]')))
-      continue;
-    const input = el instanceof HTMLInputElement ? ({radio: 'radio', checkbox: 'tick'}[el.type] ?? 'edit') : undefined;
-    const by = el.getAttribute('aria-describedby');
-    const about = by ? ` (${textOf(root.getElementById(by)!)})` : '';
-    // What stands in `aria-hidden` is not said.
-    const copy = el.cloneNode(true) as Element;
-    for (const hidden of copy.querySelectorAll('[aria-hidden=true]')) hidden.remove();
-    const name = input || el.localName === 'textarea' ? nameOf(el, {root} as RightsOnScreen) : textOf(copy);
-    if (name) lines.push(`${input ?? kinds[el.tagName] ?? 'text'}: ${name}${about}`);
-  }
-  return lines;
 }
 
 const requests: RequestDetail[] = [];
@@ -189,6 +166,7 @@ describe('<forthright-rights>, step by step', () => {
         `text: ${asks.access.title}. Leave out whatever you like.`,
         'edit: What it is about (Such as a service, a letter or a visit.)',
         'edit: From when to when',
+        'group: Who is it for?',
         'radio: For me',
         'radio: For somebody else',
         'edit: Your name',
@@ -219,7 +197,7 @@ describe('<forthright-rights>, step by step', () => {
         'heading: E-mail',
         'text: dpo@charity.example',
         'link: Open in my mail program',
-        'text: Handed over to your mail program. Press Send there.',
+        'status: Handed over to your mail program. Press Send there.',
         'button: My reference and the dates',
         'button: Back',
         'button: Start again',

@@ -91,7 +91,9 @@ var styles = css `
   }
 
   :where(.forthright-facts-button) {
+    max-inline-size: 100%;
     min-block-size: 2.75em;
+    white-space: normal;
     padding: 0.25em 1em;
     border: 1px solid;
     border-radius: var(--forthright-control-radius, 6px);

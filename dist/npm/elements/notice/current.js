@@ -104,7 +104,7 @@ class CurrentSection {
         const margin = `${Math.max(0, below - padding)}px`;
         this.#line = Math.max(below, padding);
         const isNew = host.style.getPropertyValue('--_below') !== margin;
-        host.style.setProperty('--_top', `${Math.max(covered, this.#scroller ? 0 : padding)}px`);
+        host.style.setProperty('--_top', `${covered}px`);
         host.style.setProperty('--_below', margin);
         return isNew;
     }

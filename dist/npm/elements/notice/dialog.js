@@ -64,7 +64,8 @@ const styles = css `
   }
 `;
 /** What a notice is made of. Anything else leaves its text behind, or nothing. */
-const known = /^(a|abbr|address|article|aside|b|blockquote|br|caption|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|h[1-6]|hr|i|ins|kbd|li|mark|ol|p|pre|q|s|section|small|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|u|ul|var|wbr|forthright-facts)$/;
+const known = /^(a|abbr|address|article|aside|b|blockquote|br|caption|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|h[1-6]|hr|i|ins|kbd|li|mark|ol|p|pre|q|s|section|small|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|u|ul|var|wbr|forthright-(facts|storage|changes))$/;
+const drawn = /^forthright-(facts|storage|changes)$/;
 const dropped = /^(script|style|template|noscript|iframe|frame|object|embed|link|meta|base|svg|math|canvas|audio|video|source|input|select|textarea|button|img|picture|dialog)$/;
 const attributes = /^(id|title|lang|dir|start|value|reversed|type|colspan|rowspan|scope|headers|datetime|open|hidden|role|level|of|only|data-(layer|fact|short|aliases|glossary))$/;
 /** A copy of what another page says, without anything that could act. */
@@ -77,10 +78,12 @@ function copyOf(from, base) {
             continue;
         const el = node;
         const name = el.localName;
+        if (name === 'img' && el.getAttribute('alt'))
+            made.push(page.createTextNode(el.getAttribute('alt')));
         if (dropped.test(name))
             continue;
-        // Facts are drawn anew, from the configuration.
-        const inner = name === 'forthright-facts' ? [] : copyOf(el, base);
+        // Facts and the like are drawn anew, from the configuration.
+        const inner = drawn.test(name) ? [] : copyOf(el, base);
         if (!known.test(name)) {
             made.push(...inner);
             continue;
@@ -138,6 +141,12 @@ async function show(url, words$1) {
     await import('../../notice.js');
     if (source.querySelector('forthright-facts'))
         await import('../../facts.js');
+    if (source.querySelector('forthright-changes'))
+        await import('../../changes.js');
+    if (source.querySelector('forthright-storage')) {
+        await import('../../choices.js');
+        await import('../../storage.js');
+    }
     const said = lay(Object(words$1.dialog), { ...words, ...pack?.default.dialog });
     host?.remove();
     host = page.createElement('div');
@@ -154,15 +163,20 @@ async function show(url, words$1) {
     const head = make('header');
     head.append(make('h2', { id: 'title', textContent: title.replace(/\s+/g, ' ').trim() }), link, close);
     const body = make('div', { className: 'body', tabIndex: -1 });
-    const notice = make('forthright-notice', { lang: found.documentElement.lang || words$1.language });
+    const { lang, dir } = found.documentElement;
+    const notice = make('forthright-notice', {
+        lang: lang || words$1.language,
+        dir: dir || 'ltr',
+    });
     for (const name of ['version', 'effective', 'src']) {
         const value = source.localName === 'forthright-notice' ? source.getAttribute(name) : null;
         if (value)
             notice.setAttribute(name, name === 'src' ? new URL(value, url).href : value);
     }
     notice.append(...text);
-    for (const h1 of notice.querySelectorAll('h1'))
-        h1.remove();
+    const titles = notice.querySelectorAll('h1');
+    if (!titles[1])
+        titles[0]?.remove();
     body.append(notice);
     dialog.append(head, body);
     root.append(dialog);

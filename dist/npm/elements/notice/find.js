@@ -16,36 +16,51 @@ const fold = (text) => text
     .toLowerCase();
 /** Lets the page breathe, between pieces of about ten milliseconds. */
 const breathe = () => new Promise((resolve) => setTimeout(resolve));
+/** Closed, but the browser opens it for who looks for something in it; or left out by us for the moment. */
+const isClosed = (el) => el.matches('[hidden=until-found],[data-forthright-out]');
+/**
+ * The text in the order of the page: what can be seen, and what can be opened. Where one of our elements draws in place of
+ * what is written in it, what it drew.
+ */
+function* textsIn(root) {
+    for (const node of root.childNodes) {
+        if (node instanceof Text)
+            yield node;
+        if (!(node instanceof HTMLElement) || node.matches(skipped))
+            continue;
+        if (node.localName === 'br')
+            yield node;
+        const { display, visibility } = getComputedStyle(node);
+        if ((display === 'none' || visibility === 'hidden') && !isClosed(node))
+            continue;
+        const drawn = node.shadowRoot;
+        yield* textsIn(drawn && !drawn.querySelector('slot') ? drawn : node);
+    }
+}
 /** What is typed meanwhile ends it. */
 async function indexOf(host) {
     const nodes = [];
     const starts = [];
     const places = new Map();
     const pieces = [];
-    const walker = page.createTreeWalker(host, NodeFilter.SHOW_TEXT);
     let length = 0;
     let last;
-    let lastParent = null;
-    let isSkipped = false;
     let since = performance.now();
     let isSpace = true;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const parent = node.parentElement;
-        if (parent !== lastParent) {
-            lastParent = parent;
-            isSkipped = !!parent.closest(skipped);
-            if (isSkipped)
-                continue;
-            const block = parent.closest(blocks);
-            if (block !== last && length) {
-                pieces.push('\n');
-                length++;
-                isSpace = true;
-            }
-            last = block;
-        }
-        if (isSkipped)
+    for (const node of textsIn(host)) {
+        if (!(node instanceof Text)) {
+            if (!isSpace)
+                length += pieces.push(' ') && 1;
+            isSpace = true;
             continue;
+        }
+        const block = node.parentElement?.closest(blocks) ?? node.getRootNode();
+        if (block !== last && length) {
+            pieces.push('\n');
+            length++;
+            isSpace = true;
+        }
+        last = block;
         let folded = '';
         const place = [];
         const raw = node.data;
@@ -70,7 +85,9 @@ async function indexOf(host) {
                         continue;
                     letter = ' ';
                 }
-                place.push(...Array.from(letter, () => at));
+                // One place for each unit, as the letter may have become more or fewer.
+                for (let unit = 0; unit < letter.length; unit++)
+                    place.push(at + (letter.length === whole.length ? unit : 0));
                 folded += letter;
                 at += whole.length - 1;
                 if (letter)
@@ -85,7 +102,7 @@ async function indexOf(host) {
             continue;
         nodes.push(node);
         starts.push(length);
-        if (place.length !== raw.length || place.at(-1) !== raw.length - 1)
+        if (place.length !== raw.length || place.some((unit, at) => unit !== at))
             places.set(node, place);
         pieces.push(folded);
         length += folded.length;
@@ -107,6 +124,17 @@ function nodeAt({ starts }, at) {
             high = middle - 1;
     }
     return low;
+}
+/** The element of the text that drew this, where it was drawn; opens what it lies in there. */
+function outermost(node) {
+    const root = node.getRootNode();
+    const host = root instanceof ShadowRoot && root.host;
+    if (!host || !node.parentElement)
+        return node;
+    for (let el = node.parentElement; el; el = el.parentElement)
+        if (el instanceof HTMLDetailsElement)
+            el.open = true;
+    return host.closest('forthright-notice') ? outermost(host) : node;
 }
 /** Finds words, marks every match, and walks from one to the next. */
 class Finder {
@@ -136,26 +164,32 @@ class Finder {
             this.#query = '';
             return this.clear();
         }
+        await this.step(1, reader);
+    }
+    /** Every match of what is looked for, in the text as it is now. */
+    async #look(wanted) {
         const index = await (this.#index ??= indexOf(this.#host));
         if (this.#query !== wanted)
-            return;
+            return index;
+        this.#found = [];
         for (let at = index.text.indexOf(wanted); at >= 0; at = index.text.indexOf(wanted, at + wanted.length))
             this.#found.push([at, at + wanted.length]);
         this.#mark('forthright-find', index, this.#found);
-        await this.step(1, reader);
+        return index;
     }
     /** Goes to the next match, or the one before. */
     async step(by, reader) {
+        const query = this.#query;
+        if (!query)
+            return;
+        const index = await this.#look(query);
         const { length } = this.#found;
-        if (!length || !this.#index)
+        if (this.#query !== query || !length)
             return;
         this.#at = this.#at < 0 ? 0 : (this.#at + by + length) % length;
-        const index = await this.#index;
         const match = this.#found[this.#at];
-        if (!match)
-            return;
         const [start, end] = this.#ends(index, match);
-        reader.open(start[0]);
+        reader.open(outermost(start[0]));
         this.#mark('forthright-found', index, [match]);
         const range = page.createRange();
         range.setStart(...start);
@@ -178,7 +212,9 @@ class Finder {
             const which = nodeAt(index, at);
             const node = index.nodes[which];
             const offset = at - index.starts[which];
-            return [node, Math.min(node.length, (index.places.get(node)?.[offset] ?? offset) + past)];
+            const place = index.places.get(node)?.[offset] ?? offset;
+            const isPair = node.data.codePointAt(place) > 0xffff;
+            return [node, Math.min(node.length, place + (past && isPair ? 2 : past))];
         };
         return [end(from, 0), end(to - 1, 1)];
     }

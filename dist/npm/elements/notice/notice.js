@@ -94,13 +94,12 @@ class ForthrightNoticeElement extends LaterElement {
     }
     draw(words) {
         // The language of the text is the page's business; ours is said on what we add.
-        const own = ['lang', 'dir'].map((name) => [name, this.getAttribute(name)]);
+        const { lang, dir } = this;
         super.draw(words);
-        for (const [name, value] of own)
-            if (value === null)
+        Object.assign(this, { lang, dir });
+        for (const name of ['lang', 'dir'])
+            if (!this.getAttribute(name))
                 this.removeAttribute(name);
-            else
-                this.setAttribute(name, value);
         if (!this.said)
             return;
         this.#bare?.remove();
@@ -182,16 +181,16 @@ class ForthrightNoticeElement extends LaterElement {
     #limit() {
         const target = this.section && targetOf(this, this.section);
         const summaries = this.#isShort ? this.querySelectorAll('[data-layer=summary]') : [];
-        only(this, [...(target ? [target] : summaries)].flatMap(partsOf));
+        only(this, [...(target ? [target] : summaries)].flatMap((el) => partsOf(this, el)));
         this.#sections.stale();
     }
     /** A link within the text, or in what we add to it. */
     #follow = (event) => {
         const link = event.composedPath().find((el) => el instanceof HTMLAnchorElement);
-        const fragment = link?.getAttribute('href')?.replace(/^#/, () => '\0');
-        if (fragment?.[0] !== '\0' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey)
+        const href = link?.getAttribute('href');
+        if (href?.[0] !== '#' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey)
             return;
-        const id = fragment.slice(1);
+        const id = href.slice(1);
         if (!targetOf(this, id))
             return;
         // In a dialog the address is that of the page behind it; and with a base it would be another page's.
@@ -227,20 +226,19 @@ class ForthrightNoticeElement extends LaterElement {
         change?.();
         this.requestUpdate();
     };
-    #renderList(from, depth) {
+    #renderList(entries) {
         const items = [];
-        for (let at = from; at < this.#entries.length && this.#entries[at].depth >= depth; at++) {
-            const entry = this.#entries[at];
-            // What lies deeper was drawn with the one above it; a level may be left out.
-            if (entry.depth > depth && at > from)
-                continue;
+        for (let at = 0; at < entries.length;) {
+            const entry = entries[at++];
+            // What lies deeper belongs to it; a level may be left out.
+            const within = [];
+            while (entries[at] && entries[at].depth > entry.depth)
+                within.push(entries[at++]);
             items.push(html `<li>
           <a href="#${encodeURIComponent(entry.id)}" aria-current=${entry === this.#current ? 'location' : nothing}
             >${entry.text}</a
           >
-          ${entry.depth === depth && this.#entries[at + 1] && this.#entries[at + 1].depth > depth
-                ? this.#renderList(at + 1, depth + 1)
-                : nothing}
+          ${within[0] ? this.#renderList(within) : nothing}
         </li>`);
         }
         return html `<ul>
@@ -287,7 +285,7 @@ class ForthrightNoticeElement extends LaterElement {
           </button>
           <div class="folded">
             ${this.#tools?.renderFind() ?? nothing}
-            <nav id="contents" tabindex="-1" aria-label=${said.contents}>${this.#renderList(0, 0)}</nav>
+            <nav id="contents" tabindex="-1" aria-label=${said.contents}>${this.#renderList(this.#entries)}</nav>
           </div>
         </div>
         <div class="text">

@@ -18,7 +18,7 @@ export declare function targetOf(host: HTMLElement, fragment: string): HTMLEleme
 /** The heading of what is led to, or that itself. */
 export declare const headingOf: (target: HTMLElement) => HTMLElement;
 /** A section whole: the element it stands in, or its heading and what follows, up to the next heading of that rank. */
-export declare function partsOf(target: HTMLElement): Element[];
+export declare function partsOf(host: HTMLElement, target: HTMLElement): Element[];
 /** Leaves only these parts on screen; without any, everything. Paper always has it all. */
 export declare function only(host: HTMLElement, parts: readonly Element[]): void;
 /** Opens whatever a node stands in. Answers whether it had been left out by `only`. */

@@ -3,9 +3,13 @@ const pace = 230;
 /** A long text is judged by its beginning. */
 const sample = 60_000;
 const syllables = (word) => Math.max(1, (word.replace(/(?:[^laeiouy]|ed|[^laeiouy]e)$/, '').match(/[aeiouy]{1,2}/g) ?? []).length);
+const countIn = (el) => el.textContent.match(/\S+/g)?.length ?? 0;
 /** Flesch and Kincaid's grade, as an age. Facts, tables and what is shorter than a sentence say nothing of it. */
 function readingOf(host, language) {
-    const minutes = Math.max(1, Math.round((host.textContent.match(/\S+/g)?.length ?? 0) / pace));
+    let length = countIn(host);
+    for (const el of host.querySelectorAll('style,script,forthright-storage'))
+        length -= countIn(el);
+    const minutes = Math.max(1, Math.round(length / pace));
     if (!/^en\b/i.test(language))
         return { minutes };
     let [text, words, sentences, sounds] = ['', 0, 0, 0];
@@ -15,7 +19,7 @@ function readingOf(host, language) {
         if ((text += el.textContent + '.\n').length > sample)
             break;
     }
-    for (const sentence of text.toLowerCase().split(/[.!?;:]\s/)) {
+    for (const sentence of text.toLowerCase().split(/[.!?]\s/)) {
         const found = sentence.match(/[a-z]+/g) ?? [];
         if (!found.length)
             continue;
@@ -27,7 +31,7 @@ function readingOf(host, language) {
     if (words < 100)
         return { minutes };
     const grade = 0.39 * (words / sentences) + 11.8 * (sounds / words) - 15.59;
-    return { minutes, age: Math.min(18, Math.max(7, Math.round(grade) + 5)) };
+    return { minutes, age: Math.min(19, Math.max(7, Math.round(grade) + 6)) };
 }
 
 export { readingOf };

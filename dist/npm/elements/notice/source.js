@@ -14,7 +14,7 @@ async function watchSource(element, arrived) {
     wanted.set(element, url);
     const isWanted = () => wanted.get(element) === url;
     try {
-        const { fillFrom } = await import('../../src/markdown.js');
+        const { fillFrom } = await import('../../markdown.js');
         const front = await fillFrom(element, url, { config: element.consent?.config, isWanted });
         if (!front) {
             if (isWanted())

@@ -11,6 +11,11 @@ var textStyles = css `
       display: none !important;
     }
   }
+
+  /* On paper a notice is whole; a section by itself, such as beside a form, stays one. */
+  [section] [data-forthright-out] {
+    display: none !important;
+  }
 `;
 
 export { textStyles as default };

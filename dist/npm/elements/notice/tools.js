@@ -110,7 +110,11 @@ class Tools {
     /** The page's links to itself in other languages. */
     #languages() {
         const here = page.documentElement.lang;
-        return [...page.querySelectorAll('link[rel~=alternate][hreflang]')].filter(({ hreflang, href }) => hreflang !== 'x-default' && hreflang !== here && href && isSafeUrl(href));
+        return [...page.querySelectorAll('link[rel~=alternate][hreflang]')].filter(({ hreflang, href, type }) => hreflang !== 'x-default' &&
+            !/xml|json/.test(type) &&
+            href.split('#')[0] !== page.URL.split('#')[0] &&
+            hreflang.toLowerCase() !== here.toLowerCase() &&
+            isSafeUrl(href));
     }
     #offerExit() {
         const { host, facts, words, signal } = this.view;
@@ -159,7 +163,7 @@ class Tools {
             return [];
         const said = this.#said;
         const time = minutes > 1 ? fill(said.minutes, { count: minutes }) : said.minute;
-        return age ? [time, fill(said.level, { from: age - 1, to: age })] : [time];
+        return age ? [time, age > 18 ? said.adult : fill(said.level, { from: age - 1, to: age })] : [time];
     }
     /** Version, dates, reading time, text size, and the notice in other languages. */
     renderHeader() {

@@ -28,6 +28,16 @@ function readHolidays() {
     }
     return found;
 }
+/** The end of a time from `start` on, later by the days between each question, if asked by then, and its answer. In order. */
+function movedBy(questions, start, end) {
+    let leftOut = start - 1;
+    for (const [asked, answered] of questions)
+        if (asked <= end && answered > leftOut) {
+            end += answered - Math.max(asked - 1, leftOut);
+            leftOut = answered;
+        }
+    return end;
+}
 /** Today in the UK, whatever the clock and the time zone of this machine say. */
 function londonToday(now = new Date()) {
     const form = { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' };
@@ -78,9 +88,11 @@ function dueDates(request) {
     let start = received;
     const began = [
         ['identity', request.identityReceived, 'identityReceived'],
-        ['fee', isOld ? undefined : request.feePaid, 'feePaid'],
+        ['fee', request.feePaid, 'feePaid'],
     ];
-    const later = began.flatMap(([word, day, name]) => (day ? [[word, toNumber(day, name)]] : []));
+    const later = began
+        .flatMap(([word, day, name]) => (day ? [[word, toNumber(day, name)]] : []))
+        .filter(([word]) => !isOld || word === 'identity');
     if (!isComplaint)
         start = Math.max(received, ...later.map(([, number]) => number));
     for (const [word, number] of later)
@@ -116,25 +128,32 @@ function dueDates(request) {
     if (paused)
         because.add('clarification-open');
     const legal = paused ? null : roll(raw, nation, 1, (rest) => because.add(rest));
+    /** The questions that stop the clock: for a promise too, if they were asked before it ended. */
+    const stops = because.has('clarification') ? questions : [];
     const promised = { acknowledge: Infinity, answer: Infinity };
-    for (const { event, count, unit } of promises ?? []) {
+    for (const one of promises ?? []) {
+        const { event, count, unit } = Object(one);
         if (!Number.isInteger(count) || count < 0 || count > 3660 || !(event in promised))
             continue;
-        const from = event === 'answer' ? start : received;
+        const isAnswer = event === 'answer';
+        if (isAnswer && paused)
+            continue;
+        const from = isAnswer ? start : received;
+        const pauses = isAnswer ? stops : [];
         let day = Infinity;
         if (unit === 'day')
-            day = from + count;
+            day = movedBy(pauses, from, from + count);
         if (unit === 'month')
-            [day] = addMonths(from, count);
+            day = movedBy(pauses, from, addMonths(from, count)[0]);
         if (unit === 'working-day')
             for (const where of nations) {
                 let number = from;
                 for (let left = count; left; left--)
-                    number = roll(number + 1, where);
+                    do
+                        number = roll(number + 1, where);
+                    while (pauses.some(([asked, answered]) => number >= asked && number <= answered));
                 day = Math.min(day, number);
             }
-        if (event === 'answer')
-            day = paused ? Infinity : day + raw - plain;
         promised[event] = Math.min(promised[event], day);
     }
     let promise = legal ?? Infinity;

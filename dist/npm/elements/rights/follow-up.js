@@ -8,18 +8,13 @@ function draw(flow) {
     const words$1 = lay(flow.said.followUp ?? {}, words);
     const { typed } = flow;
     // On the page where it was asked, both are known.
-    typed.reference ||= flow.reference;
+    typed.reference ||= flow.request.reference;
     const write = (kind) => () => {
         const values = { date: typed.asked?.trim() || words$1.today, reference: typed.reference?.trim() || words$1.noReference };
         // The first two are a complaint too, and so have a date by which they are seen to.
-        const right = kind === 'identity' ? flow.entry.rights[0] : 'complain-controller';
-        flow.entry = flow.entryFor(right);
-        flow.followUp = { text: fill(words$1[`${kind}Text`], values), hasDate: kind !== 'identity' };
-        flow.reference = flow.handed = undefined;
-        flow.ends = [];
-        for (const name of ['message', 'topic', 'period', 'wrong', 'correct'])
-            delete typed[name];
-        flow.go('check');
+        const right = kind === 'identity' ? flow.request.entry.rights[0] : 'complain-controller';
+        const followUp = { text: fill(words$1[`${kind}Text`], values), hasDate: kind !== 'identity' };
+        flow.go('say', { entry: flow.entryFor(right), followUp });
     };
     return html `${flow.renderHeading(words$1.heading)}
     <p>${words$1.intro}</p>

@@ -1,7 +1,7 @@
 import type { HandOverMessages } from '../../locales/en-GB.hand-over.js';
 import type { Flow } from './flow.js';
-/** The name of the organisation, where the owner gave one. */
-export declare const siteOf: ({ consent }: Flow, words: HandOverMessages) => string;
+/** The name of the organisation, or of its site. */
+export declare const siteOf: ({ consent }: Flow) => string;
 /** The request in one sentence for each right, as it is said aloud too. */
 export declare const askOf: (flow: Flow, words: HandOverMessages) => string;
 /** The message from what was said; what was changed by hand stays as it is. */

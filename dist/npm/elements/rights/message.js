@@ -17,15 +17,17 @@ const laws = {
     'complain-controller': 'DPA 2018 s. 164A',
     'complain-regulator': 'DPA 2018 s. 165',
 };
-/** The name of the organisation, where the owner gave one. */
-const siteOf = ({ consent }, words) => consent.config?.site?.name || words.site;
+/** The name of the organisation, or of its site. */
+const siteOf = ({ consent }) => consent.config?.site?.name || location.hostname;
 /** The request in one sentence for each right, as it is said aloud too. */
-const askOf = (flow, words) => flow.entry.rights.map((right) => fill(words.ask[right], { site: siteOf(flow, words) })).join(' ');
+const askOf = (flow, words) => flow.request.entry.rights.map((right) => fill(words.ask[right], { site: siteOf(flow) })).join(' ');
 /** The message from what was said; what was changed by hand stays as it is. */
 function messageOf(flow, reference, words) {
-    const { typed, entry, ends, followUp } = flow;
-    if (typed.message)
-        return typed.message;
+    const { typed, request } = flow;
+    const { entry, ends = [], followUp, message } = request;
+    if (message !== undefined)
+        return message;
+    const please = { 'complain-controller': words.pleaseComplaint, 'complain-regulator': words.pleaseRegulator };
     const lines = (...texts) => texts.filter(Boolean).join('\n');
     const said = (name) => typed[name]?.trim() && fill(words[name], { text: typed[name].trim() });
     const { name, contact } = typed;
@@ -35,7 +37,7 @@ function messageOf(flow, reference, words) {
         followUp?.text ?? `${askOf(flow, words)} (${entry.rights.map((right) => laws[right]).join('; ')})`,
         lines(...ends.map(({ title }) => `- ${title}`)),
         lines(said('wrong'), said('correct'), said('topic'), said('period')),
-        !followUp && (/^complain/.test(entry.rights[0]) ? words.pleaseComplaint : words.please),
+        !followUp && (please[entry.rights[0]] ?? words.please),
         lines(name?.trim(), contact?.trim() && fill(words.reach, { text: contact.trim() }), fill(words.reference, { reference })),
     ]
         .filter(Boolean)

@@ -3,32 +3,33 @@ import { isSafeUrl } from '../../core/safe-url.js';
 import { fill } from '../../locales/words.js';
 import { regulatorOf } from '../parts/ways.js';
 import { calendarFile } from './calendar.js';
+import { dayInWords } from './day-in-words.js';
 import { messageOf } from './message.js';
 import { printLetter } from './print-letter.js';
 import { spell } from './reference.js';
 import { saveFile } from './save-file.js';
 
 const neutral = new WeakMap();
-/** Every date in words, the earlier first. */
-function datesOf({ words: { language }, entry }, { due, answer }, words) {
-    const form = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
-    const inWords = (day) => new Intl.DateTimeFormat(language, form).format(new Date(day)).replace(', ', ' ');
-    const isComplaint = entry.rights[0] === 'complain-controller';
-    const dates = [
-        [due?.promised?.acknowledge ?? due?.acknowledge, words.acknowledge],
-        [due?.promised?.answer, words.byPromise],
-        [isComplaint ? undefined : due?.legal, words.byLaw],
-        // Said once, where the endpoint counts as we do.
-        [answer?.expectedBy === due?.legal ? undefined : answer?.expectedBy, words.bySent],
-    ];
-    return dates
-        .flatMap(([day, text]) => (day && /^\d{4}-\d\d-\d\d/.test(day) ? [[day.slice(0, 10), text]] : []))
+/** Every date in words, the earlier first; each day by its strongest reason alone where two say the same of it. */
+function datesOf(flow, { due, soonest, answer }, words) {
+    const isComplaint = flow.request.entry.rights[0] === 'complain-controller';
+    const arrives = [[due?.promised?.acknowledge, words.byPromiseArrived]];
+    const answers = [[due?.promised?.answer, words.byPromise]];
+    // Where the holidays of another nation make it earlier.
+    if (isComplaint)
+        arrives.unshift([due?.legal, words.acknowledge], [soonest, words.byPromiseArrived]);
+    else
+        answers.unshift([due?.legal, words.byLaw], [soonest, words.bySent]);
+    answers.push([answer?.expectedBy, words.bySent]);
+    return [arrives, answers]
+        .flatMap((dates) => dates.flatMap(([day, text], at) => day && dates.findIndex(([same]) => same === day) === at ? [[day, text]] : []))
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([day, text]) => [day, fill(text, { date: inWords(day) })]);
+        .map(([day, text]) => [day, fill(text, { date: dayInWords(flow, words, day, true) })]);
 }
 /** What one leaves with: the reference, the dates, and what to do if nothing comes. */
 function renderReceipt(flow, handing, words) {
-    const { entry, facts, handed, followUp } = flow;
+    const { facts, request } = flow;
+    const { entry, handed, followUp } = request;
     const { language } = flow.words;
     const { rights } = facts;
     const { reference, due, answer } = handing;
@@ -37,13 +38,25 @@ function renderReceipt(flow, handing, words) {
     const isOutside = right === 'complain-regulator';
     const dates = datesOf(flow, handing, words);
     const title = flow.titleOf(entry);
-    const text = () => messageOf(flow, reference, words);
-    const all = () => [`${words.yourReference}: ${reference}`, ...dates.map(([, said]) => said), '', text()].join('\n');
+    const regulator = regulatorOf(rights);
+    const toRegulator = isOutside ? regulator.title : fill(words.nothingRegulator, { name: regulator.title });
+    const all = () => [
+        `${words.yourReference}: ${reference}`,
+        handing.today && fill(words.madeOn, { date: dayInWords(flow, words, handing.today) }),
+        ...dates.map(([, said]) => said),
+        ...(isOutside ? [] : [`${words.nothing}: ${toRegulator}`, regulator.web, regulator.phone]),
+        '',
+        handing.sent ?? messageOf(flow, reference, words),
+    ]
+        .filter((line) => line !== undefined)
+        .join('\n');
     const isNeutral = () => neutral.get(flow) ?? !!rights.traceless;
     const remind = () => saveFile(isNeutral() ? 'reminder.ics' : `${reference}.ics`, 'text/calendar', calendarFile({
         date: dates[0][0],
         title: isNeutral() ? words.neutralTitle : fill(words.calendarTitle, { title }),
-        description: isNeutral() ? '' : `${words.yourReference}: ${reference}`,
+        description: isNeutral()
+            ? ''
+            : [...dates.map(([, said]) => said), `${words.yourReference}: ${reference}`].join('\n'),
         reference,
         language,
     }));
@@ -58,14 +71,15 @@ function renderReceipt(flow, handing, words) {
         void flow.redraw();
     };
     const saveAll = () => saveFile(`${rights.traceless ? 'text' : reference}.txt`, 'text/plain', all());
-    const regulator = regulatorOf(rights);
-    const heading = answer ? words.arrived : /email|web/.test(handed ?? '') ? words.handed : words.keep;
+    const heading = answer ? words.arrived : handed === 'email' ? words.handed : words.keep;
     return html `${flow.renderHeading(heading)}
+    ${!answer && /email|web/.test(handed ?? '') ? html `<p>${words.pressSend}</p>` : nothing}
     <h3>${words.yourReference}</h3>
     <p class="reference" part="reference">
       <span aria-hidden="true">${reference}</span><span class="spoken">${spell(reference)}</span>
     </p>
     ${dates.map(([, said]) => html `<p class="date" part="date">${said}</p>`)}
+    ${handing.hasNoDates && !isOutside ? html `<p>${isComplaint ? words.inThirtyDays : words.inOneMonth}</p>` : nothing}
     ${right === 'complain-controller' ? html `<p>${words.noDate}</p>` : nothing}
     ${due
         ? html `<p class="note">
@@ -103,17 +117,17 @@ function renderReceipt(flow, handing, words) {
       <li>${words.readIt}</li>
       ${dates[0] && !isComplaint && !followUp ? html `<li>${words.answerIt}</li>` : nothing}
       <li>
-        ${words.nothing}:
         ${isOutside
         ? nothing
-        : html `<div class="row">
-                ${flow.renderButton(words.writeAgain, () => flow.go('later'), 'small')}
-                ${right === 'complain-controller'
+        : html `${words.nothing}:
+                <div class="row">
+                  ${flow.renderButton(words.writeAgain, () => flow.go('later'), 'small')}
+                  ${right === 'complain-controller'
             ? nothing
             : flow.renderButton(flow.asks['complain-controller'].title, () => flow.pick(flow.entryFor('complain-controller')), 'small')}
-              </div>`}
+                </div>`}
         <p>
-          ${fill(words.nothingRegulator, { name: regulator.title })}
+          ${toRegulator}
           ${regulator.web && isSafeUrl(regulator.web)
         ? html `<a href=${regulator.web} target="_blank" rel="noopener noreferrer">${regulator.web}</a>`
         : nothing}

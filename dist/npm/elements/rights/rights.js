@@ -45,20 +45,22 @@ class ForthrightRightsElement extends LaterElement {
     static { this.observedAttributes = ['right', 'easy']; }
     #easy;
     #trail = [];
+    /** By what is asked for, so that another look at the rights loses nothing. */
+    #begun = new Map();
+    #keepsFocus = false;
     #late;
     #hasFailed = false;
     #isOpen = false;
     #endExit;
     #flow = {
         typed: {},
-        ends: [],
         isForOther: false,
         step: 'choose',
-        entry: { rights: ['access'] },
+        request: { entry: { rights: ['access'] } },
         since: performance.now(),
-        go: (step) => {
-            this.#trail.push(this.#flow.step);
-            void this.#show(step);
+        go: (step, request = this.#flow.request) => {
+            this.#trail.push({ step: this.#flow.step, request: this.#flow.request });
+            void this.#show(step, this.#resume(request));
         },
         pick: (entry) => this.#pick(entry),
         redraw: () => {
@@ -109,6 +111,8 @@ class ForthrightRightsElement extends LaterElement {
             return;
         this.#trail = [];
         this.#flow.step = 'choose';
+        // A page that opens with it is read from its beginning; who followed a link wants to be there.
+        this.#keepsFocus = !inAddress;
         this.#pick(this.#flow.entryFor(right));
     }
     /** The quick exit of `rights.exitUrl`. */
@@ -124,19 +128,25 @@ class ForthrightRightsElement extends LaterElement {
         () => undefined);
     }
     #pick(entry) {
-        this.#flow.entry = entry;
-        this.#flow.ends = [];
-        this.#flow.followUp = this.#flow.handed = this.#flow.reference = undefined;
-        delete this.#flow.typed.message;
         // On its way before anybody has typed anything.
         later.check().catch(() => undefined);
-        const isOfDesk = entry.rights.some((right) => /^(withdraw-consent|object-storage)$/.test(right));
-        this.#flow.go(isOfDesk ? 'desk' : hasLimits(this.#flow) ? 'limits' : 'say');
+        const hasDesk = !!(this.consent.config.categories[1] ?? this.facts.rights.consents?.[0]);
+        const isOfDesk = hasDesk && entry.rights.some((right) => /^(withdraw-consent|object-storage)$/.test(right));
+        this.#flow.go(isOfDesk ? 'desk' : hasLimits(this.#flow, entry) ? 'limits' : 'say', { entry });
     }
-    async #show(step) {
+    /** The same request as before, if it was begun and not handed over. */
+    #resume(request) {
+        const key = JSON.stringify([request.entry.rights, request.ends, request.followUp]);
+        const begun = this.#begun.get(key);
+        if (begun && !begun.handed)
+            return begun;
+        this.#begun.set(key, request);
+        return request;
+    }
+    async #show(step, request) {
         this.#late = undefined;
         this.#hasFailed = false;
-        this.#flow.step = step;
+        Object.assign(this.#flow, { step, request });
         try {
             this.#late = (await later[step]?.())?.draw;
         }
@@ -147,12 +157,20 @@ class ForthrightRightsElement extends LaterElement {
         if (this.#flow.step !== step)
             return;
         await this.#flow.redraw();
-        this.shadowRoot.querySelector('h2')?.focus();
+        if (!this.#keepsFocus)
+            this.shadowRoot.querySelector('h2')?.focus();
+        this.#keepsFocus = false;
     }
-    #back = () => void this.#show(this.#trail.pop() ?? 'choose');
+    #back = () => {
+        const { step = 'choose', request = this.#flow.request } = this.#trail.pop() ?? {};
+        void this.#show(step, request);
+    };
+    /** As if nothing had been typed. */
     #restart = () => {
+        Object.assign(this.#flow, { typed: {}, isForOther: false });
         this.#trail = [];
-        void this.#show('choose');
+        this.#begun.clear();
+        void this.#show('choose', { entry: this.#flow.request.entry });
     };
     #turnEasy = () => {
         this.toggleAttribute('easy');
@@ -216,11 +234,13 @@ class ForthrightRightsElement extends LaterElement {
     }
     /** What can still be done where a file did not come. */
     #renderFailure() {
-        const { said, entry, renderHeading } = this.#flow;
-        return html `${renderHeading(this.#flow.titleOf(entry))}
+        const { said, request, renderHeading, titleOf } = this.#flow;
+        const { entry } = request;
+        const contacts = new Set(waysFor(entry, this.facts.rights).map(({ contact }) => contact));
+        return html `${renderHeading(titleOf(entry))}
       <p>${said.unable}</p>
       <ul>
-        ${waysFor(entry, this.facts.rights).map(({ contact }) => [contact.email, contact.phone, contact.post?.join(', '), contact.web, contact.inPerson].map((way) => way ? html `<li>${way}</li>` : nothing))}
+        ${[...contacts].map((contact) => [contact.email, contact.phone, contact.post?.join(', '), contact.web, contact.inPerson].map((way) => way ? html `<li>${way}</li>` : nothing))}
       </ul>`;
     }
     render() {

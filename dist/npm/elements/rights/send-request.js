@@ -10,6 +10,12 @@ function pauseOf(header) {
     const seconds = /^\d+$/.test(header) ? Number(header) : Math.ceil((Date.parse(header) - Date.now()) / 1000);
     return Number.isNaN(seconds) ? undefined : Math.min(Math.max(seconds, 0), 86_400);
 }
+/** The day of what an endpoint answers, if it is one. */
+function dayOf(answer) {
+    const day = typeof answer === 'string' ? answer.slice(0, 10) : '';
+    const date = new Date(day);
+    return Number.isNaN(+date) || date.toISOString().slice(0, 10) !== day ? undefined : day;
+}
 /** Servers, which may send requests too, have no `navigator`. */
 const isOffline = () => globalThis.navigator?.onLine === false;
 async function post(endpoint, message, ended) {
@@ -38,11 +44,12 @@ async function post(endpoint, message, ended) {
     // A page that says "sign in to this network" is no acknowledgement.
     if (answer?.request_id !== reference || !statuses.includes(answer.status))
         return { ok: false, why: 'failed' };
-    const { expected_by: expectedBy, received_at: receivedAt } = answer;
+    const expectedBy = dayOf(answer.expected_by);
+    const { received_at: receivedAt } = answer;
     return {
         ok: true,
         status: answer.status,
-        ...(typeof expectedBy === 'string' && { expectedBy }),
+        ...(expectedBy && { expectedBy }),
         ...(typeof receivedAt === 'string' && { receivedAt }),
         reference,
     };

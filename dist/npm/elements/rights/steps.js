@@ -10,7 +10,7 @@ const goesWith = {
     'withdraw-consent': /cons/,
 };
 /** The purposes of the notice that a right applies to, and those that it may not. */
-function basesOf({ entry, facts }) {
+function basesOf({ facts }, entry) {
     const [yes, no] = [[], []];
     for (const { title, basis } of facts.notice.purposes ?? []) {
         if (!basis?.length)
@@ -22,9 +22,9 @@ function basesOf({ entry, facts }) {
     return no[0] ? { yes: yes.join('; '), no: no.join('; ') } : { yes: '', no: '' };
 }
 /** Whether there is something to know before asking. */
-function hasLimits(flow) {
-    const { conditions, exceptions, consequence, none } = flow.entry;
-    return !!(conditions?.[0] ?? exceptions?.[0] ?? consequence ?? none ?? basesOf(flow).no);
+function hasLimits(flow, entry) {
+    const { conditions, exceptions, consequence, none } = entry;
+    return !!(conditions?.[0] ?? exceptions?.[0] ?? consequence ?? none ?? basesOf(flow, entry).no);
 }
 const list = (heading, lines = []) => lines[0]
     ? html `<h3>${heading}</h3>
@@ -64,8 +64,9 @@ function renderChoose(flow) {
     </ul>`;
 }
 function renderLimits(flow) {
-    const { said, entry } = flow;
-    const { yes, no } = basesOf(flow);
+    const { said, request } = flow;
+    const { entry } = request;
+    const { yes, no } = basesOf(flow, entry);
     return html `${flow.renderHeading(flow.titleOf(entry))}
     <p>${aboutOf(flow, entry)}</p>
     ${paragraph(entry.consequence && fill(said.cost, { text: entry.consequence }))}
@@ -76,7 +77,8 @@ function renderLimits(flow) {
     <div class="row">${flow.renderButton(said.next, () => flow.go('say'))}</div>`;
 }
 function renderSay(flow) {
-    const { said, entry, renderField } = flow;
+    const { said, request, renderField } = flow;
+    const { entry, followUp } = request;
     const routes = waysFor(entry, flow.facts.rights).map(({ route }) => route);
     const include = [...new Set(routes.flatMap(({ include }) => include ?? []))].join(', ');
     const proof = routes.find(({ proof }) => proof)?.proof;
@@ -99,7 +101,7 @@ function renderSay(flow) {
       ${label}
     </label>`;
     return html `${flow.renderHeading(said.sayHeading)}
-    <p>${flow.titleOf(entry)}. ${said.sayIntro}</p>
+    <p>${followUp?.text ?? `${flow.titleOf(entry)}.`} ${said.sayIntro}</p>
     <form novalidate @submit=${submit}>
       ${entry.rights.includes('rectification')
         ? [renderField('wrong', said.wrong, undefined, 2), renderField('correct', said.correct, undefined, 2)]

@@ -48,18 +48,19 @@ function draw(flow) {
     const end = (item) => () => {
         const parts = (item.parts ?? []).filter(({ id }) => ends.has(`${item.id} ${id}`));
         const isOptOut = item.model === 'opt-out';
-        // An objection, where nobody was asked for a yes.
-        flow.entry = {
-            ...flow.entryFor(isOptOut ? 'object' : 'withdraw-consent'),
+        // An objection, where nobody was asked for a yes. What the owner joined with taking a yes back, such as deletion, stays with it.
+        const right = isOptOut ? 'object' : 'withdraw-consent';
+        const entry = {
+            ...flow.entryFor(right),
             ...(item.routes && { routes: item.routes }),
+            ...(isOptOut && { rights: [right] }),
         };
-        flow.entry = { ...flow.entry, rights: [isOptOut ? 'object' : 'withdraw-consent'] };
-        flow.ends = parts[0]
-            ? parts.map(({ id, title }) => ({ id, title: `${item.title}: ${title}` }))
-            : [{ id: item.id, title: item.title }];
-        flow.reference = flow.followUp = flow.handed = undefined;
-        delete flow.typed.message;
-        flow.go('say');
+        flow.go('say', {
+            entry,
+            ends: parts[0]
+                ? parts.map(({ id, title }) => ({ id, title: `${item.title}: ${title}` }))
+                : [{ id: item.id, title: item.title }],
+        });
     };
     const renderItem = (item) => html `<li>
       <h4>${item.title}</h4>
@@ -95,9 +96,10 @@ function draw(flow) {
         void flow.redraw();
     };
     const { consents } = facts.rights;
-    return html `${flow.renderHeading(flow.titleOf(flow.entry))}
+    const { entry } = flow.request;
+    return html `${flow.renderHeading(flow.titleOf(entry))}
     <p>${words$1.intro}</p>
-    ${flow.entry.consequence ? html `<p>${fill(flow.said.cost, { text: flow.entry.consequence })}</p>` : nothing}
+    ${entry.consequence ? html `<p>${fill(flow.said.cost, { text: entry.consequence })}</p>` : nothing}
     ${categories[1]
         ? html `<h3>${words$1.here}</h3>
             <p>${words$1.hereIntro}</p>
@@ -105,7 +107,10 @@ function draw(flow) {
               ${categories.map(renderCategory)}
             </ul>
             <div class="row">${flow.renderButton(words$1.everything, endAll)}</div>
-            <p role="status">${isDone.has(flow) ? words$1.everythingDone : ''}</p>`
+            <p role="status">
+              ${isDone.has(flow) ? words$1.everythingDone : ''}
+              ${isDone.has(flow) && consents?.[0] ? words$1.restBelow : ''}
+            </p>`
         : nothing}
     ${consents?.[0] ? html `<h3>${words$1.elsewhere}</h3>` : nothing}
     <ul class="desk">
