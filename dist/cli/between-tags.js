@@ -694,8 +694,6 @@ const moreFacts = {
     related,
 };
 
-/** The kinds of facts there are. */
-[...Object.keys(mainFacts), ...Object.keys(moreFacts)];
 /** What `<forthright-facts>` draws, as templates, without what only works in a page. */
 function drawFacts(of, config, spoken, { only = '', level = 3 }, isSafe) {
     const ids = only.match(/\S+/g) ?? [];

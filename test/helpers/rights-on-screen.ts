@@ -4,6 +4,7 @@ import {createConsent, type Consent} from '../../src/core/consent.js';
 import {ForthrightRightsElement} from '../../src/elements/rights/rights.js';
 import {loadWords} from '../../src/locales/words.js';
 import {textOf} from './on-screen.js';
+import {until} from './until.js';
 
 /** The rights launcher on screen, with a decision of its own. */
 export interface RightsOnScreen {
@@ -44,11 +45,6 @@ export async function rightsOnScreen(
 export function clearRights(): void {
   for (const main of document.querySelectorAll('main')) main.remove();
   history.replaceState(null, '', location.pathname + location.search);
-}
-
-/** Waits for a condition, frame by frame. The test's own time limit ends it. */
-export async function until(condition: () => unknown): Promise<void> {
-  while (!condition()) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 /** The title of the step. */

@@ -12,9 +12,6 @@ export interface FactsInWords {
   readonly asks: AsksMessages;
 }
 
-/** The kinds of facts there are. */
-export const kindsOfFacts: readonly string[] = [...Object.keys(mainFacts), ...Object.keys(moreFacts)];
-
 /** What `<forthright-facts>` draws, as templates, without what only works in a page. */
 export function drawFacts(
   of: string,

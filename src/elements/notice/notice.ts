@@ -105,7 +105,8 @@ export class ForthrightNoticeElement extends LaterElement<NoticeMessages> {
     const {lang, dir} = this;
     super.draw(words);
     Object.assign(this, {lang, dir});
-    for (const name of ['lang', 'dir']) if (!this.getAttribute(name)) this.removeAttribute(name);
+    if (!lang) this.removeAttribute('lang');
+    if (!dir) this.removeAttribute('dir');
     if (!this.said) return;
     this.#bare?.remove();
     if (!this.#isRead) this.#read();

@@ -92,13 +92,12 @@ export function partsOf(host: HTMLElement, target: HTMLElement): Element[] {
   if (!target.matches(anyHeading)) return [target];
   const section = sectionOf(target);
   const parts: Element[] = [];
-  let isIn = false;
   for (const el of host.querySelectorAll('*')) {
-    if (isIn && el.matches(anyHeading) && el.tagName <= target.tagName) {
-      return section && !section.contains(el) ? [section] : parts.filter((part) => !part.contains(el));
+    if (parts[0] && el.matches(anyHeading) && el.tagName <= target.tagName) {
+      if (section && !section.contains(el)) break;
+      return parts.filter((part) => !part.contains(el));
     }
-    isIn ||= el === target;
-    if (isIn) parts.push(el);
+    if (parts[0] ?? el === target) parts.push(el);
   }
   return section ? [section] : parts;
 }

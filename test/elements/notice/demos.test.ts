@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {clearCookies} from '../../helpers/cookies.js';
 import {textOf} from '../../helpers/on-screen.js';
+import {until} from '../../helpers/until.js';
 
 const sites = ['employment-support', 'fostering-group', 'information-governance', 'reporting-tool', 'youth-support'];
 
@@ -13,10 +14,6 @@ interface NoticePage {
 }
 
 let frame: HTMLIFrameElement | undefined;
-
-async function until(test: () => unknown): Promise<void> {
-  while (!test()) await new Promise((resolve) => setTimeout(resolve, 20));
-}
 
 /** The page as it opens at an address, once it can be read and searched. */
 async function open(site: string, hash = ''): Promise<NoticePage> {

@@ -4,6 +4,7 @@ import type {Config} from '../../../src/core/config.js';
 import {ForthrightNoticeElement} from '../../../src/elements/notice/notice.js';
 import {loadWords} from '../../../src/locales/words.js';
 import {clearCookies} from '../../helpers/cookies.js';
+import {until} from '../../helpers/until.js';
 
 const long = '<p>' + 'We keep what you tell us in a safe place. '.repeat(60) + '</p>';
 
@@ -22,11 +23,6 @@ const text = `
 const withoutSummary = text.replace(' data-layer="summary"', '');
 
 let holder: HTMLElement;
-
-/** Resolves once this is true; looked at before every frame. */
-async function until(test: () => unknown): Promise<void> {
-  while (!test()) await new Promise((resolve) => requestAnimationFrame(resolve));
-}
 
 async function show(config: Config = {}, html = text, attributes = ''): Promise<ForthrightNoticeElement> {
   ForthrightNoticeElement.define();

@@ -6,14 +6,9 @@ import type {RightConfig} from '../../../src/core/rights-config.js';
 import {offered, waysFor} from '../../../src/elements/parts/ways.js';
 import {clearCookies} from '../../helpers/cookies.js';
 import {textOf} from '../../helpers/on-screen.js';
-import {
-  clearRights,
-  headingOf,
-  heard,
-  rightsOnScreen,
-  until,
-  type RightsOnScreen,
-} from '../../helpers/rights-on-screen.js';
+import {clearRights, headingOf, heard, rightsOnScreen, type RightsOnScreen} from '../../helpers/rights-on-screen.js';
+import {stopDateAt} from '../../helpers/stop-date.js';
+import {until} from '../../helpers/until.js';
 
 /** The configuration of a demo site, as a page of it has it: with what `from` names. */
 async function configOf(site: string): Promise<Config> {
@@ -63,15 +58,8 @@ const continueTo = async (screen: RightsOnScreen): Promise<void> => {
   await until(() => headingOf(screen) !== before && focused(screen)?.localName === 'h2');
 };
 
-/** A page in a life that stands still: dates can be compared. The reference is random, and has no place in a file. */
 const today = Date.UTC(2026, 10, 25, 12);
-const RealDate = Date;
-class StoppedDate extends RealDate {
-  constructor(...parts: [] | [number | string]) {
-    super(...(parts.length ? parts : ([today] as [number])));
-  }
-  static override now = () => today;
-}
+/** The reference is random, and has no place in a file. */
 const withoutReference = (line: string) =>
   line.replace(/DP-\w{4}-\w{4}/g, 'DP-XXXX-XXXX').replace(/\bD P, (\w )+\w, (\w )+\w\b/, 'D P, X X X X, X X X X');
 
@@ -92,6 +80,7 @@ const sites = ['employment-support', 'fostering-group', 'information-governance'
 
 describe('<forthright-rights> on the demo sites', () => {
   const requests: RequestDetail[] = [];
+  let letDateGoOn: () => void;
   const hear = ({detail}: CustomEvent<RequestDetail>) => requests.push(detail);
   const stopLinks = (event: Event) => {
     if (event.composedPath().some((el) => el instanceof HTMLAnchorElement)) event.preventDefault();
@@ -102,12 +91,12 @@ describe('<forthright-rights> on the demo sites', () => {
     requests.length = 0;
     document.addEventListener('forthright-request', hear);
     addEventListener('click', stopLinks);
-    window.Date = StoppedDate as DateConstructor;
+    letDateGoOn = stopDateAt(today);
   });
   afterEach(() => {
     document.removeEventListener('forthright-request', hear);
     removeEventListener('click', stopLinks);
-    window.Date = RealDate;
+    letDateGoOn();
     clearRights();
   });
 

@@ -17,10 +17,11 @@ import {
   rightsOnScreen,
   toldOwner,
   type,
-  until,
   waysIn,
   type RightsOnScreen,
 } from '../../helpers/rights-on-screen.js';
+import {stopDateAt} from '../../helpers/stop-date.js';
+import {until} from '../../helpers/until.js';
 import {sites} from '../../helpers/sites.js';
 
 const say = 'What do you want to say?';
@@ -708,13 +709,7 @@ describe('<forthright-rights>', () => {
     });
 
     it('the earliest day in the UK, beside the one of the nation', async () => {
-      const RealDate = Date;
-      class InOctober extends RealDate {
-        constructor(...parts: [] | [number | string]) {
-          super(...(parts.length ? parts : ([RealDate.UTC(2026, 9, 30, 12)] as [number])));
-        }
-      }
-      window.Date = InOctober as DateConstructor;
+      const letDateGoOn = stopDateAt(Date.UTC(2026, 9, 30, 12));
       try {
         const screen = await checking({rights: {email: 'dpo@charity.example', nation: 'scotland'}});
         await press(screen, 'My reference and the dates', 'Keep this');
@@ -725,7 +720,7 @@ describe('<forthright-rights>', () => {
           'By law, the answer is due by Tuesday 1 December 2026.',
         ]);
       } finally {
-        window.Date = RealDate;
+        letDateGoOn();
       }
     });
 

@@ -14,9 +14,9 @@ import {
   reached,
   rightsOnScreen,
   type,
-  until,
   type RightsOnScreen,
 } from '../../helpers/rights-on-screen.js';
+import {until} from '../../helpers/until.js';
 import {sites} from '../../helpers/sites.js';
 
 const start = 'What do you want to do?';

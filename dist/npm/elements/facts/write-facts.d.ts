@@ -7,8 +7,6 @@ export interface FactsInWords {
     readonly said: Partial<FactsMessages>;
     readonly asks: AsksMessages;
 }
-/** The kinds of facts there are. */
-export declare const kindsOfFacts: readonly string[];
 /** What `<forthright-facts>` draws, as templates, without what only works in a page. */
 export declare function drawFacts(of: string, config: ResolvedConfig, spoken: FactsInWords, { only, level }: {
     only?: string;

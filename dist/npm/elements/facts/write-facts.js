@@ -3,8 +3,6 @@ import { mainFacts } from './main-facts.js';
 import { moreFacts } from './more-facts.js';
 import { viewOf } from './view.js';
 
-/** The kinds of facts there are. */
-[...Object.keys(mainFacts), ...Object.keys(moreFacts)];
 /** What `<forthright-facts>` draws, as templates, without what only works in a page. */
 function drawFacts(of, config, spoken, { only = '', level = 3 }, isSafe) {
     const ids = only.match(/\S+/g) ?? [];

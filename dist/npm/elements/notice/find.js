@@ -49,8 +49,10 @@ async function indexOf(host) {
     let isSpace = true;
     for (const node of textsIn(host)) {
         if (!(node instanceof Text)) {
-            if (!isSpace)
-                length += pieces.push(' ') && 1;
+            if (!isSpace) {
+                pieces.push(' ');
+                length++;
+            }
             isSpace = true;
             continue;
         }
@@ -141,6 +143,8 @@ class Finder {
     #host;
     #index;
     #found = [];
+    /** What they were found in: the text may be another by now. */
+    #foundIn;
     #at = -1;
     #query = '';
     constructor(host) {
@@ -159,6 +163,7 @@ class Finder {
         const wanted = fold(query).replace(/\s+/g, ' ').trim();
         this.#query = wanted;
         this.#found = [];
+        this.#foundIn = undefined;
         this.#at = -1;
         if (wanted.length < 2) {
             this.#query = '';
@@ -166,25 +171,28 @@ class Finder {
         }
         await this.step(1, reader);
     }
-    /** Every match of what is looked for, in the text as it is now. */
-    async #look(wanted) {
-        const index = await (this.#index ??= indexOf(this.#host));
-        if (this.#query !== wanted)
-            return index;
+    /** Finds and marks every match of what is looked for. */
+    #look(index) {
+        const { text } = index;
+        const { length } = this.#query;
+        this.#foundIn = index;
         this.#found = [];
-        for (let at = index.text.indexOf(wanted); at >= 0; at = index.text.indexOf(wanted, at + wanted.length))
-            this.#found.push([at, at + wanted.length]);
+        for (let at = text.indexOf(this.#query); at >= 0; at = text.indexOf(this.#query, at + length))
+            this.#found.push([at, at + length]);
         this.#mark('forthright-find', index, this.#found);
-        return index;
     }
     /** Goes to the next match, or the one before. */
     async step(by, reader) {
         const query = this.#query;
         if (!query)
             return;
-        const index = await this.#look(query);
+        const index = await (this.#index ??= indexOf(this.#host));
+        if (this.#query !== query)
+            return;
+        if (this.#foundIn !== index)
+            this.#look(index);
         const { length } = this.#found;
-        if (this.#query !== query || !length)
+        if (!length)
             return;
         this.#at = this.#at < 0 ? 0 : (this.#at + by + length) % length;
         const match = this.#found[this.#at];

@@ -97,9 +97,10 @@ class ForthrightNoticeElement extends LaterElement {
         const { lang, dir } = this;
         super.draw(words);
         Object.assign(this, { lang, dir });
-        for (const name of ['lang', 'dir'])
-            if (!this.getAttribute(name))
-                this.removeAttribute(name);
+        if (!lang)
+            this.removeAttribute('lang');
+        if (!dir)
+            this.removeAttribute('dir');
         if (!this.said)
             return;
         this.#bare?.remove();
