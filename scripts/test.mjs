@@ -5,7 +5,7 @@ import {spec} from 'node:test/reporters';
 import {fileURLToPath} from 'node:url';
 import {startTestRunner} from '@web/test-runner';
 import {getChromium} from './browsers.mjs';
-import {closingLine, total} from './test-reporter.mjs';
+import {closingLine, failures, total} from './test-reporter.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 // Every part uses the same one, also where it was only just fetched.
@@ -27,7 +27,12 @@ const runInNode = async (folder, concurrency) => {
     'test:pass',
     (test) => isTest(test) && total[test.skip === undefined && test.todo === undefined ? 'passed' : 'skipped']++,
   );
-  tests.on('test:fail', (test) => isTest(test) && total.failed++);
+  tests.on('test:fail', (test) => {
+    if (!isTest(test)) return;
+    total.failed++;
+    const {error} = test.details;
+    failures.push(`${test.file} › ${test.name}\n${error?.cause?.stack ?? error?.message}`);
+  });
   let said = '';
   for await (const text of tests.compose(new spec())) said += text;
   return said;
@@ -40,6 +45,7 @@ else {
   const others = runInNode('test/node', 1).then(async (said) => said + (await runInNode('test/e2e', 1)));
   const ok = await runInBrowsers(process.argv.slice(2));
   process.stdout.write(await others);
+  if (failures.length) console.log(`\nFailed:\n\n${failures.join('\n\n')}`);
   console.log(`\n${closingLine(total)}`);
   process.exit(ok && !total.failed ? 0 : 1);
 }

@@ -169,9 +169,9 @@ export class Finder {
     this.#index = undefined;
   }
 
-  /** Which match is on screen, of how many; nothing where nothing is looked for. */
+  /** Which match is on screen, of how many; nothing where nothing is looked for, or not yet to the end. */
   get at(): {at: number; count: number} | undefined {
-    return this.#query ? {at: this.#at + 1, count: this.#found.length} : undefined;
+    return this.#foundIn && {at: this.#at + 1, count: this.#found.length};
   }
 
   /** Marks every match, and goes to the first at or below what is on screen. Two letters are the least. */

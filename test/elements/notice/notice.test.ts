@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {createConsent} from '../../../src/core/consent.js';
 import type {Config} from '../../../src/core/config.js';
+import {Finder} from '../../../src/elements/notice/find.js';
 import {ForthrightNoticeElement} from '../../../src/elements/notice/notice.js';
 import {loadWords} from '../../../src/locales/words.js';
 import {clearCookies} from '../../helpers/cookies.js';
@@ -369,6 +370,17 @@ describe('<forthright-notice>', () => {
 
       await finds(notice, 'zebra', '1 of 2');
       await finds(notice, 'street testville', '1 of 1');
+    });
+
+    it('says nothing of a search that is not over', async () => {
+      await show();
+      const finder = new Finder(holder.querySelector('forthright-notice')!);
+      const search = finder.search('dpo', {scroller: document.scrollingElement!, open: () => undefined});
+
+      expect(finder.at).to.equal(undefined);
+      await search;
+
+      expect(finder.at).to.deep.equal({at: 1, count: 3});
     });
 
     it('reads what one of our elements drew in place of what was written', async () => {
