@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { p as profiles, i as isId, f as facts, a as factsFor, w as words$c, b as words$d, c as words$e, e as enGB, d as waysFor } from './ways.js';
-import { l as libExports } from './index.js';
+import { l as libExports, i as isDay } from './is-day.js';
 import { l as load, f as fromMarkdown, g as gfmTableFromMarkdown, a as gfmFootnoteFromMarkdown, b as gfmTable, c as gfmFootnote } from './syntax.js';
-import { c as completeConfig, r as readText } from './complete-config.js';
+import { c as completeConfig } from './complete-config.js';
+import { r as readText } from './read-file.js';
 
 /** Every option, and every word with a meaning of its own; a test holds them against the JSON Schema. */
 `$schema profile site name url language revision cookie domain path days categories id title description basis facts
@@ -2493,9 +2494,6 @@ function londonToday(now = new Date()) {
     const form = { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' };
     return new Intl.DateTimeFormat('en-GB', form).format(now).split('/').reverse().join('-');
 }
-
-/** A day that the calendar has, as `YYYY-MM-DD`; `Date` alone would take 30 February for a day of March. */
-const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 /** `forthright check`: what is not found in a configuration and its notice. */
 const usage = `Usage: forthright check [forthright.json] [notice.md | notice.html ...] [--json] [--strict] [--date YYYY-MM-DD]

@@ -1,24 +1,6 @@
-import { readFileSync, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve, dirname, join } from 'node:path';
-
-/** The text of a file, without the mark that may stand at its start. Signs that were guessed would stand in a notice unseen: anything but UTF-8 is refused. */
-function readText(path) {
-    let bytes;
-    try {
-        bytes = readFileSync(path);
-    }
-    catch (cause) {
-        throw new Error(`${path} could not be read.`, { cause });
-    }
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        // UTF-16 has its own mark at the start, or every other byte is 0.
-        const isWide = /^(\xff\xfe|\xfe\xff)|\0/.test(bytes.toString('latin1'));
-        throw new Error(`${path} is not text in UTF-8; it seems to be ${isWide ? 'UTF-16' : 'Windows-1252 or the like'}. Save it as UTF-8.`, { cause });
-    }
-}
+import { r as readText } from './read-file.js';
 
 /** Puts in what `notice.from` and `rights.from` name, from files beside the configuration; `miss` hears of one that is not there. */
 function completeConfig(config, file, miss) {
@@ -45,4 +27,4 @@ function readPart(path) {
     }
 }
 
-export { completeConfig as c, readText as r };
+export { completeConfig as c };

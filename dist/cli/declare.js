@@ -1,5 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { l as languageOf, p as putBetween, d as declare } from './between-tags.js';
+import { r as readText } from './read-file.js';
+import { r as readJson } from './read-json.js';
 import './ways.js';
 
 const usage = `Usage: forthright declare <config.json> <page.html> [<page.html> …]
@@ -22,10 +24,10 @@ const run = (args) => {
         (isHelp ? process.stdout : process.stderr).write(usage);
         return Promise.resolve(isHelp ? 0 : 2);
     }
-    const config = JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
+    const config = readJson(path);
     let code = 0;
     for (const name of pages) {
-        const page = readFileSync(name, 'utf8');
+        const page = readText(name);
         const written = writeDeclaration(config, page);
         if (written === undefined) {
             process.stderr.write(`There is no <forthright-storage> in ${name}. It stays as it is.\n`);

@@ -1,8 +1,11 @@
-import { writeFileSync, readFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { d as dayInWords } from './day.js';
+import { l as libExports, i as isDay } from './is-day.js';
+import { r as readText } from './read-file.js';
+import { r as readJson } from './read-json.js';
 import { f as fromMarkdown, g as gfmTableFromMarkdown, a as gfmFootnoteFromMarkdown, b as gfmTable, c as gfmFootnote, l as load } from './syntax.js';
-import { l as libExports } from './index.js';
 
 class Diff {
     diff(oldStr, newStr, 
@@ -401,15 +404,24 @@ function compareBlocks(before, after) {
 }
 
 /** Lengths of time, as ISO 8601 says them and as people do. */
-const days = { hour: 1 / 24, day: 1, week: 7, month: 30.44, year: 365.25 };
+/** A year is exactly twelve months. */
+const days = {
+    minute: 1 / 1440,
+    hour: 1 / 24,
+    day: 1,
+    week: 7,
+    month: 365.25 / 12,
+    year: 365.25,
+};
 const designators = [
     [/^P[^T]*?([\d.]+)Y/i, 'year'],
     [/^P[^T]*?([\d.]+)M/i, 'month'],
     [/^P[^T]*?([\d.]+)W/i, 'week'],
     [/^P[^T]*?([\d.]+)D/i, 'day'],
     [/T[^T]*?([\d.]+)H/i, 'hour'],
+    [/T[^T]*?([\d.]+)M/i, 'minute'],
 ];
-const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const numbers = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
 const isIso = (text) => /^P(?=.)([\d.]+[YMWD])*(T([\d.]+[HMS])+)?$/i.test(text);
 /** `P7Y` as `7 years`; words stay as they are. */
 function sayPeriod(text) {
@@ -423,12 +435,22 @@ function sayPeriod(text) {
 }
 /** Every length of time in a text. */
 function periodsIn(text) {
-    const found = text.matchAll(new RegExp(`\\b(\\d+(?:\\.\\d+)?|an?|${numbers.join('|')})[ -](?:calendar |working |full )?(hour|day|week|month|year)s?\\b`, 'gi'));
+    const found = text.matchAll(new RegExp(`\\b(\\d+(?:\\.\\d+)?|an?|${numbers.join('|')})[ -](?:calendar |working |full )?(minute|hour|day|week|month|year)s?\\b`, 'gi'));
     return [...found].map(([text, count, unit]) => {
         const word = count.toLowerCase();
         const number = /^an?$/.test(word) ? 1 : numbers.includes(word) ? numbers.indexOf(word) : Number(word);
         return { text, days: number * days[unit.toLowerCase()] };
     });
+}
+/** The same time in other words, such as `P1Y`, “12 months” and “1 year”; what it is counted from reads the same. */
+function isSamePeriod(a, b) {
+    const [x, y] = [a, b].map((text) => {
+        const said = sayPeriod(text);
+        const times = periodsIn(said);
+        const rest = times.reduce((left, { text }) => left.replace(text, ''), said).replace(/\band\b|[\s.]+/g, ' ');
+        return times.length ? `${times.reduce((sum, { days }) => sum + days, 0)} ${rest.trim()}` : said.trim();
+    });
+    return x === y;
 }
 /** How long, in days; undefined where nothing measures it. */
 const daysOf = (text) => {
@@ -533,6 +555,7 @@ const parts = [
             field('providerRole', 'Role of the provider', 'change/recipient', 'material', 'always'),
             field('category', 'Category', 'change/purpose', 'material', 'always'),
             field('country', 'Country', 'change/transfer', 'material', 'always'),
+            field('policyUrl', 'Notice of the provider', 'change/wording', 'clarification'),
         ],
     },
     {
@@ -543,6 +566,7 @@ const parts = [
         removed: 'material',
         fields: [
             field('basis', 'Why it may be stored', 'change/basis', 'material', 'always'),
+            field('facts', 'What is true of it', 'change/basis', 'material', 'always'),
             field('description', 'What it is for', 'change/wording', 'clarification'),
         ],
     },
@@ -556,6 +580,9 @@ const parts = [
             field('description', 'What it is about', 'change/wording', 'clarification'),
             field('model', 'Whether it waits for a yes', 'change/basis', 'material', 'always'),
             field('parts', 'What it covers', 'change/purpose', 'material', 'if-more'),
+            field('kind', 'Kind of consent', 'change/purpose', 'material', 'always'),
+            field('effect', 'What ending it does', 'change/wording', 'clarification'),
+            field('url', 'Where it is ended', 'change/wording', 'clarification'),
         ],
     },
     {
@@ -578,6 +605,7 @@ const parts = [
 const statements = [
     field('notice.transfers', 'Data outside the UK', 'change/transfer', 'material'),
     field('notice.decisions', 'Decisions by computers alone', 'change/decisions', 'material'),
+    field('notice.measurements', 'What is measured', 'change/purpose', 'material'),
     field('notice.security', 'How it is kept safe', 'change/wording', 'clarification'),
     field('notice.children', 'Children', 'change/wording', 'clarification'),
     field('notice.breach', 'After a breach', 'change/wording', 'clarification'),
@@ -589,9 +617,17 @@ const statements = [
     field('notice.glossary', 'Words explained', 'change/wording', 'clarification'),
     field('rights.email', 'Email for requests', 'change/contact', 'clarification'),
     field('rights.regulator', 'Regulator', 'change/contact', 'clarification'),
+    field('rights.routes', 'Ways to ask', 'change/right', 'clarification'),
     field('rights.complaints', 'How to complain', 'change/right', 'clarification'),
 ];
 const titleOf = (item) => text$1(item.title) || text$1(item.id);
+/** How long something stays on a device, in words. */
+const sayLasts = (lasts) => lasts === 'session'
+    ? 'until the browser is closed'
+    : lasts === 'forever'
+        ? 'until somebody erases it'
+        : sayPeriod(lasts);
+const daysOnDevice = (lasts) => lasts === 'session' ? 0 : lasts === 'forever' ? Infinity : (daysOf(text$1(lasts)) ?? NaN);
 const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 const source = (value) => value.replace(/[-_]/g, ' ');
 /** Two configurations, fact by fact. */
@@ -691,8 +727,8 @@ function compareFacts(before, after) {
                         ? 'kept longer, or for a time that cannot be compared'
                         : 'kept for a shorter time'
                     : '';
-                // P7Y and "7 years" are the same.
-                if (a === b && key === 'period') {
+                // P1Y, P12M and "1 year" are the same.
+                if (key === 'period' && isSamePeriod(a, b)) {
                     add({
                         rule: 'change/wording',
                         grade: 'editorial',
@@ -720,6 +756,64 @@ function compareFacts(before, after) {
             if (!news.some(({ id }) => id === was.id))
                 add({ rule: part.rule, grade: part.removed, where: part.path, what: What, was: titleOf(was), asks: [] }, part.removed === 'material' ? `a ${part.one} less` : '');
     }
+    // What a service keeps on a device has no id: its name and where it is kept are one.
+    const storesOf = (service) => new Map(items(service.stores).map((store) => [
+        [text$1(store.kind) || 'cookie', text$1(store.name) || text$1(store.pattern), text$1(store.host)].join(' '),
+        store,
+    ]));
+    for (const service of services) {
+        const old = items(at(before, 'services')).find(({ id }) => id === service.id);
+        if (!old)
+            continue;
+        const [had, has] = [storesOf(old), storesOf(service)];
+        const where = `services[${services.indexOf(service)}].stores`;
+        const asks = touched('services', service);
+        for (const [key, store] of has) {
+            const was = had.get(key);
+            const name = text$1(store.name) || text$1(store.pattern);
+            const what = `${titleOf(service)}: ${name}`;
+            const fact = { rule: 'change/storage', grade: 'material', where };
+            if (!was) {
+                add({ ...fact, what: `${titleOf(service)}: Stored on your device`, now: name, asks }, 'something new is stored');
+                continue;
+            }
+            const [a, b] = [was.lasts, store.lasts].map((lasts) => sayLasts(text$1(lasts)));
+            if (text$1(was.lasts) !== text$1(store.lasts)) {
+                const isSame = isSamePeriod(a, b);
+                const isLonger = !isSame && !(daysOnDevice(store.lasts) < daysOnDevice(was.lasts));
+                add({
+                    ...fact,
+                    grade: isSame ? 'editorial' : 'material',
+                    what: `${what}, kept for`,
+                    was: a || undefined,
+                    now: b || undefined,
+                    asks: isLonger ? asks : [],
+                }, isSame
+                    ? 'the same time, written in another way'
+                    : isLonger
+                        ? 'kept longer, or for a time that cannot be compared'
+                        : 'kept for a shorter time');
+            }
+            if (!same(was.purpose, store.purpose))
+                add({
+                    ...fact,
+                    what: `${what}, what it is for`,
+                    was: text$1(was.purpose) || undefined,
+                    now: text$1(store.purpose) || undefined,
+                    asks,
+                });
+        }
+        for (const [key, store] of had)
+            if (!has.has(key))
+                add({
+                    rule: 'change/storage',
+                    grade: 'material',
+                    where,
+                    what: `${titleOf(service)}: Stored on your device`,
+                    was: text$1(store.name) || text$1(store.pattern),
+                    asks: [],
+                }, 'no longer stored');
+    }
     // Rights have no ids: each is a word in a list.
     const rightsOf = (config) => new Map(items(at(config, 'rights.rights')).flatMap((entry) => list(entry.rights).map((right) => [text$1(right), entry])));
     const [hadRights, haveRights] = [rightsOf(before), rightsOf(after)];
@@ -727,8 +821,10 @@ function compareFacts(before, after) {
         const now = haveRights.get(right);
         const where = 'rights.rights';
         const what = `Right: ${source(right)}`;
-        if (!now)
-            add({ rule: 'change/right', grade: 'material', where, what, was: text$1(entry.title) || 'offered', asks: [] }, 'a right that is no longer told of');
+        if (!now || (now.stated === false && entry.stated !== false))
+            add({ rule: 'change/right', grade: 'material', where, what, was: text$1(entry.title) || 'told of', asks: [] }, 'a right that is no longer told of');
+        else if (entry.stated === false && now.stated !== false)
+            add({ rule: 'change/right', grade: 'clarification', where, what, now: text$1(now.title) || 'told of', asks: [] });
         else if (!same(entry.none, now.none) && now.none)
             add({
                 rule: 'change/right',
@@ -774,6 +870,177 @@ const grades = ['editorial', 'clarification', 'material'];
 /** The gravest grade of all; undefined where nothing changed. */
 const gravest = (findings) => grades.filter((grade) => findings.some((finding) => finding.grade === grade)).at(-1);
 
+/** What the words of a text suggest to somebody who does not know what it means. */
+const wordsAsWritten = (text) => text.match(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
+const words = (text) => wordsAsWritten(text.toLowerCase());
+/** Other words for the same: to swap them is no other use of data. */
+const alike = [
+    [/^(us(e|es|ed|ing)|utilis\w*|process(es|ed|ing)?|handl\w+)$/, 'use'],
+    [/^(information|info|details?)$/, 'data'],
+    [/^(keep\w*|kept|stor(e|es|ed|ing|age)|retain\w*|retention|hold|holds|held|holding)$/, 'keep'],
+    [/^(delet\w+|eras\w+|destroy\w*|destruction)$/, 'delete'],
+    [/^(shar(e|es|ed|ing)|disclos\w+)$/, 'share'],
+    [/^(sell|sells|selling|sold|sale)$/, 'sell'],
+    [/^(send\w*|sent)$/, 'send'],
+    [/^(giv\w+|gave|provid\w+)$/, 'give'],
+    [/^(ask\w*|request\w*)$/, 'ask'],
+    [/^(get|gets|got|getting|obtain\w*|receiv\w+)$/, 'get'],
+    [/^(tell\w*|told|inform|informs|informed|notif\w+)$/, 'tell'],
+    [/^(help\w*|assist\w*)$/, 'help'],
+    [/^(record\w*)$/, 'record'],
+    [/^transfer\w*$/, 'transfer'],
+    [/^analy[sz]\w*$/, 'analyse'],
+    [/^track\w*$/, 'track'],
+    [/^profil\w*$/, 'profile'],
+];
+/** A word without its ending, and the plainest of those that say the same. */
+function stem(word) {
+    const bare = word.replace(/['’]s?$/, '');
+    const known = alike.find(([pattern]) => pattern.test(bare));
+    if (known)
+        return known[1];
+    const cut = bare.replace(/(?<=.{2})ies$/, 'y').replace(/(?<=.{3})(ing|ed|es|(?<!s)s)$/, '');
+    return cut.replace(/(?<=.{3})e$/, '');
+}
+/** Words that say nothing of what is done with data; how surely it is done is looked at apart. */
+const light = new Set(('a an the this that these those it its itself they them their he she his her we us our ours you your yours i me my ' +
+    'who whom whose which what where when how why be is are was were been being am have has had having do does did ' +
+    'doing done and or but to of in on at by for from with about into as so than then there here because will would ' +
+    'shall can could may might must should also too please just simply such like example eg ie etc need needs needed ' +
+    'want wants wish way ways own let lets make makes made thing things people person persons individual individuals ' +
+    'somebody someone anybody anyone data ask get tell').split(' '));
+const no = /^(no|not|never|none|nobody|nothing|neither|nor|without|unless|except|only)$/;
+const plainNo = (word) => (/n['’]t$|^cannot$/.test(word) ? 'not' : word);
+/** What is left of a text without the words that say little, and without what is looked at apart: “not”, numbers, times. */
+function contentOf(text, isLight = (word) => light.has(word)) {
+    const timeless = periodsIn(text).reduce((rest, { text }) => rest.replace(text, ' '), text);
+    return words(timeless)
+        .filter((word) => !isLight(word) && !no.test(plainNo(word)) && !/^\d+$/.test(word))
+        .map(stem)
+        .filter((word) => !isLight(word));
+}
+/** Under rights, whom people can turn to is no small word. */
+const isLightInRights = (word) => word !== 'us' && light.has(word);
+/** What one list has more of than another. */
+function more(list, than) {
+    const rest = [...than];
+    return list.filter((one) => {
+        const at = rest.indexOf(one);
+        if (at >= 0)
+            rest.splice(at, 1);
+        return at < 0;
+    });
+}
+/** Each “no”, “only” and the like, with the word that it bears upon. */
+function negations(text) {
+    const all = words(text).map(plainNo);
+    return all.flatMap((word, at) => {
+        if (!no.test(word))
+            return [];
+        const next = all.slice(at + 1).find((other) => !light.has(other) && !no.test(other));
+        return [`${word} ${next === undefined ? '' : stem(next)}`];
+    });
+}
+/** How surely something happens. What “you may” do, you can. */
+const surely = (text) => words(text.replace(/\byou may\b/gi, 'you can').replace(/\b(have|has|need|needs) to\b/gi, 'must')).flatMap((word) => /^(may|might|could)$/.test(word) ? ['may'] : /^(must|should)$/.test(word) ? ['must'] : []);
+/** What is done with data: by itself, and by others who get it. */
+const acts = /^(share|sell|send|give|pass|transfer|collect|gather|use|record|track|combin|profile|analyse|monitor|publish|buy|trad|rent|exchang|film|photograph|advertis|match)$/;
+const graveActs = /^(share|sell|transfer|record|track|combin|profile|analyse|monitor|publish|trad|rent|exchang|film|advertis)$/;
+const stems = (text) => words(text).map(stem);
+const actsIn = (text) => stems(text).filter((word) => acts.test(word));
+const graveActsIn = (text) => stems(text).filter((word) => graveActs.test(word));
+/** One thing that is not done, and nothing beside it: “We never sell your data.” */
+const isPromise = (text) => actsIn(text).length === 1 &&
+    negations(text).length === 1 &&
+    /^(not|never)$/.test(negations(text)[0].split(' ')[0]) &&
+    acts.test(negations(text)[0].split(' ')[1]) &&
+    words(text).length <= 12;
+/** It speaks of data, or of who sees it. */
+const isAboutData = (text) => actsIn(text).length > 0 ||
+    /\b(personal|data|information|details|records?|files?|cookies?|answers you gave|sees?|reads?|looks? at|access|knows?|servers?|kept|keeps?|stored?)\b/i.test(text);
+/** Lawful bases as texts name them. */
+const bases = [
+    ['consent', /\b(your|explicit|with|on|by) consent\b|\bconsent\b(?! (form|banner))/i],
+    ['contract', /\bcontract/i],
+    ['legal obligation', /legal (obligation|duty)|required by law/i],
+    ['vital interests', /vital interest/i],
+    ['public task', /public (task|interest)|official authority/i],
+    ['recognised legitimate interests', /recognised legitimate interest/i],
+    ['legitimate interests', /legitimate interest/i],
+];
+const basesIn = (text) => bases.filter(([, basis]) => basis.test(text)).map(([name]) => name);
+/** Kinds of data that the law guards most (UK GDPR arts. 9 and 10). */
+const sensitive = /\b(health|medical|disabilit\w+|ethnic\w*|racial|religio\w+|philosophical|political|trade union|biometric\w*|genetic\w*|sex life|sexual\w*|criminal\w*|offences?|convictions?|fingerprints?|face recognition)\b/gi;
+const sensitiveIn = (text) => [...new Set(text.toLowerCase().match(sensitive) ?? [])];
+/** Words with a capital: names of organisations and countries, in the middle of a sentence or as an item of a list. */
+const namesIn = (text) => [...` ${text}`.matchAll(/(?<![.!?:–]\s)(?<=[\s(])\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}]/gu)]
+    .map(([name]) => name)
+    .filter((name) => !light.has(name.toLowerCase()) && !no.test(name.toLowerCase()));
+/** Numbers with their currency, but for lengths of time: 10,000 and 10000 are the same. */
+function numbersIn(text) {
+    const timeless = periodsIn(text).reduce((rest, { text }) => rest.replace(text, ' '), text);
+    return (timeless.match(/[£€$]\s?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*\s?%?/g) ?? []).map((number) => number.replace(/\s/g, '').replace(/,(?=\d{3}\b)/g, ''));
+}
+/** What it costs; not that it costs nothing. */
+const costsIn = (text) => withoutFree(text).match(/[£€$]|\b(fees?|charg(e|es|ed|ing)|costs?|pay|pays|paid|payment|pounds?)\b/gi) ?? [];
+const withoutFree = (text) => text
+    .replace(/\b(no|without( an?y?)?|free of) (fees?|charges?|costs?)\b|\bcosts? (you )?nothing\b/gi, ' ')
+    .replace(/(\b(not|never)|n['’]t) (have to |need to )?(pay|costs?|charg\w+)\b/gi, ' ');
+/** Without what makes it easier for people: that it is free, or that they do not have to do something. */
+const withoutEase = (text) => withoutFree(text).replace(/(\bnot|\bnever|n['’]t) (have|need) to\b|\bneed not\b/gi, ' ');
+/** It takes something away from people who use their rights: a fee, a duty, a limit. */
+const isRestriction = (text) => costsIn(text).length > 0 ||
+    /\b(must|proof|prove|refus\w+|reject\w*|limit\w*|only|unless|except\w*|cannot|not|never|no longer)\b|n['’]t\b/i.test(withoutEase(text));
+const english = /^(the|and|of|to|we|you|your|our|for|with|are|it|this|that|from|by|be|not|will|how|long|when)$/;
+/** Whether its small words are English ones. A text of a few words alone says nothing: the answer is `otherwise`. */
+function isEnglish(text, otherwise) {
+    const all = words(text);
+    return all.length < 12 ? otherwise : all.filter((word) => english.test(word)).length / all.length >= 0.08;
+}
+const day = /\b\d+(st|nd|rd|th)?\b|\b(january|february|march|april|may|june|july|august|september|october|november|december|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)\b/gi;
+/** The line that says which version this is, and nothing else that is new. */
+const isNewDate = (was, now) => /^.{0,30}\b(version|updated?|reviewed?|effective|changed|in force|published|fersiwn|diweddar\w*|adolyg\w*)\b/i.test(now) &&
+    periodsIn(was + now).length === 0 &&
+    words(now).length <= 20 &&
+    words(was.replace(day, ' ')).join() === words(now.replace(day, ' ')).join();
+/** How many letters have to change. */
+function distance(a, b) {
+    let row = [...Array(b.length + 1).keys()];
+    for (let i = 0; i < a.length; i++) {
+        const next = [i + 1];
+        for (let j = 0; j < b.length; j++)
+            next.push(Math.min(row[j + 1] + 1, next[j] + 1, row[j] + +(a[i] !== b[j])));
+        row = next;
+    }
+    return row.at(-1);
+}
+/** Two letters that changed places, or one that was doubled: hardly ever another word. */
+function isSlip(a, b) {
+    const single = (word) => word.replace(/(.)\1/gu, '$1');
+    if (single(a) === single(b))
+        return true;
+    const at = [...a].findIndex((letter, at) => letter !== b[at]);
+    return a.length === b.length && a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
+}
+/**
+ * One word written in two ways, and not two words, such as “hold” and “sold” or “employer” and “employee”. `isWord` knows
+ * words that are written right, and so were not mended.
+ */
+function isTypo(was, now, isWord) {
+    if (was === now)
+        return true;
+    const [a, b] = [was.toLowerCase(), now.toLowerCase()];
+    if (/\d/.test(a + b) || [a, b].some((word) => no.test(plainNo(word))) || Math.min(a.length, b.length) < 3)
+        return false;
+    if (a === b || isSlip(a, b))
+        return true;
+    const isName = /^\p{Lu}/u.test(was) && /^\p{Lu}/u.test(now);
+    if (isName || isWord(a) || a[0] !== b[0] || a.at(-1) !== b.at(-1))
+        return false;
+    const shorter = Math.min(a.length, b.length);
+    return distance(a, b) <= (shorter >= 9 ? 2 : shorter >= 4 ? 1 : 0);
+}
+
 /** What a section is about, by its heading. The first that fits counts, from the nearest heading outwards. */
 const topics = {
     transfer: /abroad|outside the (uk|united kingdom)|international|transfer|overseas|other countries/i,
@@ -796,68 +1063,85 @@ const uses = [
     'data',
     'purpose',
 ];
-const words = (text) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
-const no = /^(no|not|never|none|nobody|nothing|neither|nor|without|cannot|unless|except|only)$|n['’]t$/;
-const negations = (text) => words(text)
-    .filter((word) => no.test(word))
-    .sort()
-    .join();
-/** Lawful bases as texts name them. */
-const bases = [
-    ['consent', /\b(your|explicit|with|on|by) consent\b|\bconsent\b(?! (form|banner))/i],
-    ['contract', /\bcontract/i],
-    ['legal obligation', /legal (obligation|duty)|required by law/i],
-    ['vital interests', /vital interest/i],
-    ['public task', /public (task|interest)|official authority/i],
-    ['recognised legitimate interests', /recognised legitimate interest/i],
-    ['legitimate interests', /legitimate interest/i],
-];
-const basesIn = (text) => bases.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
-/** Kinds of data that the law guards most (UK GDPR arts. 9 and 10). */
-const sensitive = /\b(health|medical|disabilit\w+|ethnic\w*|racial|religio\w+|philosophical|political|trade union|biometric\w*|genetic\w*|sex life|sexual\w*|criminal\w*|offences?|convictions?|fingerprints?|face recognition)\b/gi;
-const sensitiveIn = (text) => [...new Set(text.toLowerCase().match(sensitive) ?? [])];
-const acts = /\b(shar|sell|sold|send|sent|giv|gave|disclos|collect|us(e|es|ed|ing)\b|pass|transfer|record|track|combin|profil|analys)/i;
-/** Words with a capital that do not begin a sentence: names of organisations and countries. */
-const namesIn = (text) => [...text.matchAll(/(?<![.!?:–]\s)(?<=[\s(])\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}]/gu)].map(([name]) => name);
-/** How many letters have to change. */
-function distance(a, b) {
-    let row = [...Array(b.length + 1).keys()];
-    for (let i = 0; i < a.length; i++) {
-        const next = [i + 1];
-        for (let j = 0; j < b.length; j++)
-            next.push(Math.min(row[j + 1] + 1, next[j] + 1, row[j] + +(a[i] !== b[j])));
-        row = next;
-    }
-    return row.at(-1);
-}
-/** Spelling: every word is nearly the one that it replaces, and none is a number or says no. */
-function isSpelling(parts) {
-    const changed = (type) => parts.filter((part) => part.type === type).flatMap(({ text }) => words(text));
-    const [was, now] = [changed('removed'), changed('added')];
-    const [joined, spread] = [was.join(''), now.join('')];
-    if (joined === spread)
+/** Spelling alone: every word is the one that it replaces, written in another way. */
+function isSpelling(was, now, isWord) {
+    if (numbersIn(was).join() !== numbersIn(now).join())
+        return false;
+    const [old, fresh] = [was, now].map(wordsAsWritten);
+    const joined = [old, fresh].map((all) => all.join('').toLowerCase());
+    if (joined[0] === joined[1] && !/\d/.test(joined[0]))
         return true;
-    return (was.length === now.length &&
-        was.every((word, at) => {
-            const other = now[at];
-            return (word === other ||
-                (!/\d/.test(word + other) &&
-                    !no.test(word) &&
-                    !no.test(other) &&
-                    Math.min(word.length, other.length) >= 4 &&
-                    distance(word, other) <= 2));
-        }));
+    return old.length === fresh.length && old.every((word, at) => isTypo(word, fresh[at], isWord));
 }
-const short = (text) => (text.length > 90 ? `${text.slice(0, 88).trimEnd()}…` : text);
-const quote = (text) => `“${short(text)}”`;
+const shorten = (text, most) => text.length > most ? `${text.slice(0, most - 2).trimEnd()}…` : text;
+const quote = (text) => `“${shorten(text, 90)}”`;
 const link = /\((\S*[/#:.]\S*)\)/g;
+/** A marker of Markdown by itself: what it stands for is told by the facts. */
+const marker = /^\{\{\s*([\w-]+)\s*\}\}$/;
+const sentencesOf = (text) => text.split(/(?<=[.!?][)”"’']?)\s+(?=[\p{Lu}\d“"‘'(£€$])/u);
+/** The sentences that the other text does not have: what visitors read is never half a sentence. */
+function newSentences(text, other) {
+    const known = new Set(sentencesOf(other));
+    const fresh = sentencesOf(text).filter((sentence) => !known.has(sentence));
+    return fresh.join(' ') || text;
+}
+const isFragment = ({ kind }) => kind !== 'heading' && kind !== 'text';
+function placesOf(blocks) {
+    const places = new Map();
+    let [heading, lead] = ['', ''];
+    for (const block of blocks) {
+        if (block.kind === 'heading')
+            [heading, lead] = [block.text, ''];
+        else if (block.kind === 'text')
+            lead = block.text;
+        else
+            places.set(block.text, [...(places.get(block.text) ?? []), { heading, lead }]);
+    }
+    return places;
+}
+const blocksNow = (entries) => entries.flatMap((entry) => entry.type === 'same'
+    ? entry.blocks
+    : entry.type === 'changed'
+        ? [entry.now]
+        : entry.type === 'added'
+            ? [entry.block]
+            : []);
+/** The text of each section, by its heading. */
+function sectionsOf(blocks) {
+    const sections = new Map();
+    let heading = '';
+    for (const { kind, text } of blocks) {
+        if (kind === 'heading')
+            heading = text;
+        sections.set(heading, `${sections.get(heading) ?? ''}\n${text}`);
+    }
+    return sections;
+}
+/** One thing, in plain words, that a section of this topic tells of. */
+const one = {
+    purpose: 'purpose',
+    recipient: 'recipient',
+    data: 'kind of data',
+    transfer: 'transfer',
+    basis: 'lawful basis',
+    right: 'right',
+    decisions: 'decision by computers',
+    retention: 'retention period',
+};
 /**
- * What changed in a text, and what its words suggest that means. These are guesses for a person to look at; they lean
- * towards the graver grade where the use of data may have changed.
+ * What changed in a text, and what its words suggest that means. These are guesses for a person to look at. Readers of
+ * what is no material change are told that the use of their data is the same: so whatever may touch it is material, and
+ * anything less needs a reason, such as a typo, other words for the same, or a place where data is not spoken of.
  */
 function gradeText(before, entries) {
     const findings = [];
-    const wholeBefore = before.map(({ text }) => text).join('\n');
+    const after = blocksNow(entries);
+    const [wholeBefore, wholeAfter] = [before, after].map((blocks) => blocks.map(({ text }) => text).join('\n'));
+    const [contentBefore, contentAfter] = [new Set(contentOf(wholeBefore)), new Set(contentOf(wholeAfter))];
+    const wordsAfter = new Set(words(wholeAfter));
+    const [placesBefore, placesAfter] = [placesOf(before), placesOf(after)];
+    const isWholeEnglish = isEnglish(`${wholeBefore}\n${wholeAfter}`, true);
+    const sections = sectionsOf([...before, ...after]);
     const path = [];
     const enter = (block) => {
         if (block.kind !== 'heading')
@@ -866,17 +1150,21 @@ function gradeText(before, entries) {
             path.pop();
         path.push(block);
     };
+    const topicIn = (text) => Object.keys(topics).find((topic) => topics[topic].test(text));
     const topicOf = () => {
-        for (const { text } of [...path].reverse())
-            for (const topic of Object.keys(topics))
-                if (topics[topic].test(text))
-                    return topic;
+        for (const { text } of [...path].reverse()) {
+            const topic = topicIn(text);
+            if (topic)
+                return topic;
+        }
         return undefined;
     };
+    const speaksEnglish = () => isEnglish(sections.get(path.at(-1)?.text ?? '') ?? '', isWholeEnglish);
     const tell = (grade, rule, message, fact = {}) => {
         const where = path.map(({ text }) => text).join(' › ') || 'the beginning';
         findings.push({ rule, grade, where, message, what: path.at(-1)?.text ?? 'Text', asks: [], ...fact });
     };
+    const guess = (topic, message, fact) => tell('material', `change/${topic ?? 'wording'}`, message, { ...fact, isGuess: true });
     /** What new words bring in, wherever they stand. */
     const tellNew = (text) => {
         const fresh = sensitiveIn(text).filter((word) => !sensitiveIn(wholeBefore).includes(word));
@@ -885,58 +1173,98 @@ function gradeText(before, entries) {
         tell('material', 'change/data', `A kind of data that the law guards is named for the first time: ${fresh.join(', ')}.`, { now: fresh.join(', ') });
         return true;
     };
-    const one = {
-        purpose: 'purpose',
-        recipient: 'recipient',
-        data: 'kind of data',
-        transfer: 'transfer',
-        basis: 'lawful basis',
-        right: 'right',
-        decisions: 'decision by computers',
-        retention: 'retention period',
+    /** A marker stands for what the configuration says: the facts tell what changed in it. */
+    const tellMarker = ({ text }, isNew) => {
+        const name = marker.exec(text)?.[1];
+        if (!name)
+            return false;
+        guess(topicOf(), `What the configuration says (${name}) ${isNew ? 'stands here now' : 'stood here, and is gone'}.`, {});
+        return true;
     };
+    /** Data is given away or watched in a way that the old text says nowhere. */
+    const isUnheard = (text) => graveActsIn(text).some((act) => !contentBefore.has(act));
+    /** Speaks of the use of data by more than its place. */
+    const saysMuch = (text) => actsIn(text).length + periodsIn(text).length + basesIn(text).length + namesIn(text).length > 0;
     const added = (block) => {
         const { text } = block;
         const topic = topicOf();
-        if (tellNew(text))
+        const now = shorten(text, 200);
+        if (tellMarker(block, true) || tellNew(text))
             return;
-        const isListed = /item|step|row|term/.test(block.kind);
-        if (block.kind === 'heading')
-            tell('editorial', 'change/heading', `A new heading: ${quote(text)}.`, { now: text });
-        else if (topic === 'right')
-            tell('clarification', 'change/right', `More is said about rights: ${quote(text)}.`, { now: text });
-        else if (uses.includes(topic) && (isListed || acts.test(text) || periodsIn(text).length || basesIn(text).length))
-            tell('material', `change/${topic}`, `It reads like a new ${one[topic]}: ${quote(text)}.`, {
-                now: text,
+        if (block.kind === 'heading') {
+            if (negations(text).length)
+                return guess(topic, `A new heading that says “no” or “only”: ${quote(text)}.`, { now });
+            if (isUnheard(text))
+                return guess(topic, `A new heading for what no text has spoken of: ${quote(text)}.`, { now });
+            return tell('editorial', 'change/heading', `A new heading: ${quote(text)}.`, { now });
+        }
+        if (!speaksEnglish())
+            return guess(topic, `Something is said that was not, and it is not in English: ${quote(text)}.`, { now });
+        if (topic === 'right') {
+            if (isRestriction(text) || graveActsIn(text).length)
+                return tell('material', 'change/right', `It reads like a condition or a limit of rights: ${quote(text)}.`, {
+                    now,
+                });
+            return tell('clarification', 'change/right', `More is said about rights: ${quote(text)}.`, { now });
+        }
+        const isNew = contentOf(text).some((word) => !contentBefore.has(word));
+        if (isPromise(text) && !isFragment(block))
+            return tell('clarification', 'change/wording', `A promise not to do something: ${quote(text)}.`, { now });
+        if (uses.includes(topic) && (isFragment(block) || isNew || saysMuch(text)))
+            return tell('material', `change/${topic}`, `It reads like a new ${one[topic]}: ${quote(text)}.`, {
+                now,
+                isGuess: !graveActsIn(text).length,
+            });
+        if (graveActsIn(text).length || (actsIn(text).length && /\b(we|our)\b/i.test(text)))
+            return tell('material', 'change/purpose', `It reads like something new that is done with data: ${quote(text)}.`, {
+                now,
                 isGuess: true,
             });
-        else if (acts.test(text) && /\b(we|our)\b/i.test(text) && !no.test(words(text)[1] ?? ''))
-            tell('material', 'change/purpose', `It reads like something new that is done with data: ${quote(text)}.`, {
-                now: text,
-                isGuess: true,
-            });
-        else
-            tell('clarification', 'change/wording', `Something is said that was not: ${quote(text)}.`, { now: text });
+        if (costsIn(text).length)
+            return guess(topic, `It reads like something to pay: ${quote(text)}.`, { now });
+        if (topic !== 'contact' && isNew && isAboutData(text))
+            return guess('purpose', `It reads like something new about data: ${quote(text)}.`, { now });
+        tell('clarification', 'change/wording', `Something is said that was not: ${quote(text)}.`, { now });
     };
     const removed = (block) => {
         const { text } = block;
         const topic = topicOf();
-        const isListed = /item|step|row|term/.test(block.kind);
-        if (block.kind === 'heading')
-            tell('editorial', 'change/heading', `A heading went: ${quote(text)}.`, { was: text });
-        else if (topic === 'right')
-            tell('material', 'change/right', `Something about rights is no longer said: ${quote(text)}.`, { was: text });
-        else if (uses.includes(topic) && isListed)
-            tell('material', `change/${topic}`, `A ${one[topic]} is no longer named: ${quote(text)}.`, {
-                was: text,
-                isGuess: true,
+        const was = shorten(text, 200);
+        if (tellMarker(block, false))
+            return;
+        if (block.kind === 'heading') {
+            if (negations(text).length)
+                return guess(topic, `A heading that says “no” or “only” went: ${quote(text)}.`, { was });
+            return tell('editorial', 'change/heading', `A heading went: ${quote(text)}.`, { was });
+        }
+        if (topic === 'right')
+            return tell('material', 'change/right', `Something about rights is no longer said: ${quote(text)}.`, { was });
+        if (uses.includes(topic) && isFragment(block))
+            return guess(topic, `A ${one[topic]} is no longer named: ${quote(text)}.`, { was });
+        if (negations(text).length && actsIn(text).length)
+            return tell('material', `change/${topic ?? 'purpose'}`, `A promise not to do something is gone: ${quote(text)}.`, {
+                was,
             });
-        else if (negations(text) && acts.test(text))
-            tell('material', `change/${topic ?? 'purpose'}`, `A promise not to do something is gone: ${quote(text)}.`, {
-                was: text,
+        const isGone = contentOf(text).some((word) => !contentAfter.has(word));
+        const isUse = uses.includes(topic) ? isGone || saysMuch(text) : topic !== 'contact' && isGone && isAboutData(text);
+        if (isUse || !speaksEnglish())
+            return guess(topic, `Something that may be about the use of data is no longer said: ${quote(text)}.`, { was });
+        tell('clarification', 'change/wording', `Something is no longer said: ${quote(text)}.`, { was });
+    };
+    /** An item means what the words above it say: “We never sell:” or “We sell:”. */
+    const moved = (block) => {
+        const [had, have] = [placesBefore.get(block.text) ?? [], placesAfter.get(block.text) ?? []];
+        const isSame = (a, b) => (a.lead === b.lead || (!negations(a.lead).length && !negations(b.lead).length)) &&
+            (a.heading === b.heading ||
+                (topicIn(a.heading) === topicIn(b.heading) &&
+                    negations(a.heading).join() === negations(b.heading).join() &&
+                    isWholeEnglish));
+        if (isFragment(block) && !had.some((a) => have.some((b) => isSame(a, b))))
+            guess(topicOf(), `It stands under other words now, and may mean something else: ${quote(block.text)}.`, {
+                now: shorten(block.text, 200),
             });
         else
-            tell('clarification', 'change/wording', `Something is no longer said: ${quote(text)}.`, { was: text });
+            tell('editorial', 'change/format', `It stands elsewhere now: ${quote(block.text)}.`);
     };
     const changed = ({ was, now, parts }) => {
         const topic = topicOf();
@@ -946,76 +1274,114 @@ function gradeText(before, entries) {
             .join(' ')
             .trim();
         const [out, into] = [of('removed'), of('added')];
-        const fact = { was: short(out) || undefined, now: short(into) || undefined };
+        const fact = {
+            was: shorten(newSentences(was.text, now.text), 200),
+            now: shorten(newSentences(now.text, was.text), 200),
+        };
         const said = `${quote(was.text)} → ${quote(now.text)}`;
         if (was.text === now.text)
             return tell('editorial', 'change/format', `The same words, laid out in another way: ${quote(now.text)}.`);
         // Links are looked at by themselves: their words, and where they lead.
         const [links, targets] = [was.text, now.text].map((text) => [...text.matchAll(link)].map(([, target]) => target).join(' '));
         const [bareWas, bareNow] = [was.text, now.text].map((text) => text.replace(link, '').replace(/\s+/g, ' ').trim());
+        const isSaidTheSame = words(bareWas).join() === words(bareNow).join() && numbersIn(bareWas).join() === numbersIn(bareNow).join();
         if (links !== targets) {
             tell(topic === 'right' || topic === 'contact' ? 'clarification' : 'editorial', 'change/link', `A link leads elsewhere: ${links || 'none'} → ${targets || 'none'}.`, { was: links || undefined, now: targets || undefined });
-            if (words(bareWas).join() === words(bareNow).join())
+            if (isSaidTheSame)
                 return;
         }
-        if (words(bareWas).join() === words(bareNow).join())
+        if (isSaidTheSame)
             return tell('editorial', 'change/wording', `Only punctuation or capitals: ${said}.`, fact);
-        if (isSpelling(parts))
+        const isHere = speaksEnglish();
+        // A word that still stands elsewhere was no typo. In another language any word may be one.
+        const isWord = (word) => !isHere || wordsAfter.has(word);
+        if (isSpelling(bareWas, bareNow, isWord))
             return tell('editorial', 'change/wording', `Only spelling: ${said}.`, fact);
-        if (now.kind === 'heading')
-            return tell(uses.includes(topic) ? 'clarification' : 'editorial', 'change/heading', `A heading reads otherwise: ${said}.`, fact);
+        if (isNewDate(bareWas, bareNow))
+            return tell('editorial', 'change/wording', `Another version or date of the notice itself: ${said}.`, fact);
+        if (!isHere)
+            return guess(topic, `It reads otherwise, and it is not in English: ${said}.`, fact);
+        const isUse = uses.includes(topic);
+        const isData = isUse || isAboutData(bareWas) || isAboutData(bareNow);
         const isNew = tellNew(into);
-        const [spans, spansNow] = [periodsIn(was.text), periodsIn(now.text)];
+        const [contentWas, contentNow] = [bareWas, bareNow].map((text) => contentOf(text, topic === 'right' ? isLightInRights : undefined));
+        const [went, came] = [more(contentWas, contentNow), more(contentNow, contentWas)];
+        /** What is told if nothing graver is found. */
+        let mild = () => {
+            if (now.kind === 'heading')
+                return tell(isUse ? 'clarification' : 'editorial', 'change/heading', `A heading reads otherwise: ${said}.`, fact);
+            if (isUse)
+                return tell('clarification', `change/${topic}`, `The text about this reads otherwise: ${said}.`, fact);
+            if (topic === 'contact')
+                return tell('clarification', 'change/contact', `How to reach you reads otherwise: ${said}.`, fact);
+            const isSmall = words(into).length + words(out).length <= Math.max(2, words(was.text + now.text).length / 3);
+            tell(isSmall ? 'editorial' : 'clarification', 'change/wording', `${isSmall ? 'A few words' : 'The text'} outside what is done with data: ${said}.`, fact);
+        };
+        const [spans, spansNow] = [periodsIn(bareWas), periodsIn(bareNow)];
         const gone = spans.filter(({ text }) => !spansNow.some((span) => span.text.toLowerCase() === text.toLowerCase()));
         const come = spansNow.filter(({ text }) => !spans.some((span) => span.text.toLowerCase() === text.toLowerCase()));
-        const isKept = topic === 'retention' || /\b(keep|kept|stor|retain|delet|destroy|hold|held)/i.test(now.text);
+        const isKept = topic === 'retention' || /\b(keep|kept|stor|retain|delet|destroy|hold|held)/i.test(`${bareWas} ${bareNow}`);
         if (gone.length || come.length) {
             const [a, b] = [gone, come].map((all) => all.map(({ text }) => text).join(', '));
             const longer = come.some(({ days }, at) => days > (gone[at]?.days ?? 0));
             const isSame = gone.length === come.length && gone.every(({ days }, at) => Math.abs(days - come[at].days) < 0.02 * days);
             const times = { was: a || undefined, now: b || undefined };
-            if (isSame)
-                return tell('editorial', 'change/retention', `The same time, written in another way: ${a} → ${b}.`, times);
-            if (isKept)
+            if (isSame) {
+                if (!went.length && !came.length)
+                    mild = () => tell('editorial', 'change/retention', `The same time, written in another way: ${a} → ${b}.`, times);
+            }
+            else if (isKept)
                 return tell('material', 'change/retention', come.length
                     ? longer
                         ? `Kept longer: ${a || 'not said'} → ${b}.`
                         : `Kept for a shorter time: ${a} → ${b}.`
-                    : `It is no longer said how long: ${a}.`, { ...times, what: 'Kept for' });
-            return tell(topic === 'right' && longer ? 'material' : 'clarification', topic === 'right' ? 'change/right' : 'change/wording', `Another time is named: ${a || 'none'} → ${b || 'none'}.`, times);
+                    : `It is no longer said how long: ${a}.`, { was: a || undefined, now: b || 'no time is named', what: 'Kept for' });
+            else if (topic === 'right' && longer)
+                return tell('material', 'change/right', `Another time is named: ${a || 'none'} → ${b || 'none'}.`, times);
+            else
+                mild = () => tell('clarification', topic === 'right' ? 'change/right' : 'change/wording', `Another time is named: ${a || 'none'} → ${b || 'none'}.`, times);
         }
+        else if (isKept && spans.map(({ days }) => days).join() !== spansNow.map(({ days }) => days).join())
+            return guess('retention', `The times stand in another order: ${said}.`, fact);
         const [basisWas, basisNow] = [basesIn(was.text), basesIn(now.text)].map((all) => all.join(', '));
-        if (basisWas !== basisNow && (uses.includes(topic) || /\b(rely|basis|process|use)/i.test(now.text)))
+        if (basisWas !== basisNow && (isUse || /\b(rely|basis|process|use)/i.test(now.text)))
             return tell('material', 'change/basis', `Another lawful basis: ${basisWas || 'none named'} → ${basisNow || 'none named'}.`, { was: basisWas || undefined, now: basisNow || undefined, what: 'Lawful basis' });
-        if (negations(was.text) !== negations(now.text) && (uses.includes(topic) || acts.test(now.text)))
+        const [bound, boundNow] = topic === 'right' ? [withoutEase(bareWas), withoutEase(bareNow)] : [bareWas, bareNow];
+        if (negations(bound).sort().join() !== negations(boundNow).sort().join())
             return tell('material', `change/${topic ?? 'purpose'}`, `A “not”, “only” or “unless” came or went: ${said}.`, fact);
-        if (/^(may|might|can|could|will|must|shall|should|always|sometimes|often)$/i.test(out) && uses.includes(topic))
-            return tell('material', `change/${topic}`, `How surely it happens reads otherwise: ${said}.`, {
-                ...fact,
-                isGuess: true,
-            });
-        const names = namesIn(` ${now.text}`).filter((name) => !was.text.includes(name));
-        if (names.length && (topic === 'recipient' || topic === 'transfer'))
-            return tell('material', `change/${topic}`, `A name that was not there: ${names.join(', ')}.`, {
-                ...fact,
-                now: names.join(', '),
-                isGuess: true,
-            });
-        if (isNew)
-            return;
-        if (uses.includes(topic)) {
-            const more = words(into).length - words(out).length;
-            if (more >= 3 && /^(data|purpose|recipient|transfer)$/.test(topic) && /,|\band\b|\bor\b/.test(into))
-                return tell('material', `change/${topic}`, `It reads like more than before: ${said}.`, {
-                    ...fact,
-                    isGuess: true,
-                });
-            return tell('clarification', `change/${topic}`, `The text about this reads otherwise: ${said}.`, fact);
+        const actsHere = topic === 'right' || topic === 'contact' ? graveActsIn : actsIn;
+        const done = more(actsHere(bareNow), actsHere(bareWas));
+        const isHeading = now.kind === 'heading';
+        // A heading names what the text below says: it is weighed where it says what no text has said.
+        if (isHeading ? isUnheard(bareNow) : done.length)
+            return tell('material', `change/${topic ?? 'purpose'}`, `It says that something else is done: ${said}.`, fact);
+        if (surely(bound).sort().join() !== surely(boundNow).sort().join() && isData)
+            return guess(topic ?? 'purpose', `How surely it happens reads otherwise: ${said}.`, fact);
+        if (more(costsIn(bareNow), costsIn(bareWas)).length)
+            return tell('material', `change/${topic ?? 'wording'}`, `It reads like something to pay: ${said}.`, fact);
+        if (topic !== 'contact' && isData && numbersIn(bareWas).join() !== numbersIn(bareNow).join())
+            return guess(topic ?? 'purpose', `Another number: ${said}.`, fact);
+        const lower = (text) => text.toLowerCase();
+        const names = namesIn(now.text).filter((name) => !lower(was.text).includes(lower(name)));
+        const lost = namesIn(was.text).filter((name) => !lower(now.text).includes(lower(name)));
+        // Where people write to may change; who is responsible is another matter.
+        const isReach = topic === 'contact' && !/\bwe are\b|\bcontroller\b|\bresponsible\b/i.test(was.text + now.text);
+        if (names.length && !isReach && !isHeading)
+            return guess(topic ?? 'wording', `A name that was not there: ${names.join(', ')}.`, { ...fact });
+        if (lost.length && !isReach && !isHeading && !isUse)
+            return guess(topic ?? 'wording', `A name is no longer there: ${lost.join(', ')}.`, { ...fact });
+        if (isNew || isHeading)
+            return isNew ? undefined : mild();
+        if (topic === 'right') {
+            if (went.length)
+                return guess(topic, `Something about rights may no longer be said: ${said}.`, fact);
+            if (came.length && isRestriction(more(words(bareNow), words(bareWas)).join(' ')))
+                return tell('material', 'change/right', `It reads like a condition or a limit of rights: ${said}.`, fact);
+            return mild();
         }
-        if (topic === 'contact')
-            return tell('clarification', 'change/contact', `How to reach you reads otherwise: ${said}.`, fact);
-        const isSmall = words(into).length + words(out).length <= Math.max(2, words(was.text + now.text).length / 3);
-        return tell(isSmall ? 'editorial' : 'clarification', 'change/wording', `${isSmall ? 'A few words' : 'The text'} outside what is done with data: ${said}.`, fact);
+        if ((went.length || came.length) && topic !== 'contact' && isData)
+            return guess(topic ?? 'purpose', went.length ? `Other words, which may mean another use: ${said}.` : `It reads like more than before: ${said}.`, fact);
+        mild();
     };
     for (const entry of entries) {
         if (entry.type === 'same')
@@ -1027,7 +1393,7 @@ function gradeText(before, entries) {
         else if (entry.type === 'added') {
             enter(entry.block);
             if (entry.moved)
-                tell('editorial', 'change/format', `It stands elsewhere now: ${quote(entry.block.text)}.`);
+                moved(entry.block);
             else
                 added(entry.block);
         }
@@ -1040,27 +1406,53 @@ function gradeText(before, entries) {
     return findings;
 }
 
+/** Where the configuration would say so, if it were more than a guess. */
+const factsBy = {
+    recipient: ['recipients'],
+    purpose: ['purposes'],
+    data: ['data'],
+    retention: ['retention'],
+    basis: ['purposes'],
+    transfer: ['recipients'],
+    right: ['rights'],
+};
+const allFacts = ['purposes', 'data', 'recipients', 'retention'];
 /** Everything that changed between two versions, gravest first. */
 function findChanges(before, after) {
-    const hasFacts = !!before.facts && !!after.facts;
-    const facts = hasFacts ? compareFacts(before.facts, after.facts) : [];
+    const facts = before.facts && after.facts ? compareFacts(before.facts, after.facts) : [];
     const hasUse = facts.some(({ grade }) => grade === 'material');
     const text = before.text && after.text ? gradeText(before.text, compareBlocks(before.text, after.text)) : [];
+    /** Both configurations tell of what the guess is about; one that says nothing of it is no witness. */
+    const isTold = ({ rule }) => [before, after].every(({ facts }) => {
+        const lists = { ...facts?.notice, rights: facts?.rights?.rights };
+        return (factsBy[rule.split('/')[1]] ?? allFacts).every((key) => Array.isArray(lists[key]) && lists[key].length > 0);
+    });
     // Where the facts were compared and say that the use is the same, a guess from words is not held against them.
-    const held = text.map((finding) => hasFacts && !hasUse && finding.isGuess
+    const held = text.map((finding) => !hasUse && finding.isGuess && isTold(finding)
         ? { ...finding, grade: 'clarification', message: `${finding.message} The facts in the configuration are the same.` }
         : finding);
     const order = ['material', 'clarification', 'editorial'];
     return [...facts, ...held].sort((a, b) => order.indexOf(a.grade) - order.indexOf(b.grade));
 }
+/** A marker that nothing was put in for is no text for readers. */
+const isRaw = (text) => !!text?.includes('{{');
+const withoutMarkers = (finding) => isRaw(finding.was) || isRaw(finding.now)
+    ? { ...finding, was: undefined, now: undefined, message: `${finding.what}: reads otherwise.` }
+    : finding;
 /** One change as a visitor reads it. */
 const sentence = ({ what, was, now, message }) => {
-    if (was && now)
-        return `${what}: ${was} → ${now}`;
-    if (now)
-        return `${what}, new: ${now}`;
-    return was ? `${what}, no longer: ${was}` : message.replace(/\.$/, '');
+    const said = was && now
+        ? `${what}: ${was} → ${now}`
+        : now
+            ? `${what}, new: ${now}`
+            : was
+                ? `${what}, no longer: ${was}`
+                : message;
+    // Another sign follows, or a full stop.
+    return said.replace(/(?<!\.)\.$/, '');
 };
+/** Ends with one full stop, or with the mark that it has. */
+const endWithStop = (text) => (/[.!?…][)”"’']*$/.test(text) ? text : `${text}.`);
 const sentences = {
     editorial: 'Wording and layout.',
     clarification: 'Some parts are clearer.',
@@ -1070,13 +1462,16 @@ function proposeChange(findings, { version, date }) {
     const grade = gravest(findings);
     if (!grade)
         return undefined;
-    const grave = findings.filter((finding) => finding.grade === grade);
-    const facts = findings.filter((finding) => finding.grade !== 'editorial' && (finding.was || finding.now));
+    const told = findings.map(withoutMarkers);
+    const grave = told.filter((finding) => finding.grade === grade);
+    const facts = told.filter((finding) => finding.grade !== 'editorial' && (finding.was || finding.now));
     const items = facts.map(({ what, was, now }) => ({ what, ...(was && { was }), ...(now && { now }) }));
     const asks = [...new Set(findings.filter(({ grade }) => grade === 'material').flatMap((finding) => finding.asks))];
     const said = grave.map(sentence);
     const more = said.length - 3;
-    const summary = grade === 'material' ? `${said.slice(0, 3).join('; ')}${more > 0 ? `; and ${more} more` : ''}.` : sentences[grade];
+    const summary = grade === 'material'
+        ? endWithStop(`${said.slice(0, 3).join('; ')}${more > 0 ? `; and ${more} more` : ''}`)
+        : sentences[grade];
     return { version, date, grade, summary, ...(items.length && { items }), ...(asks.length && { asks }) };
 }
 
@@ -1361,24 +1756,33 @@ Compares two versions of a notice: Markdown, HTML, or the configuration as JSON.
 
 Exit code: 0 nothing changed, 1 something did, 2 it could not run.
 `;
-const readJson = (file) => {
-    const value = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
-    if (typeof value !== 'object' || !value || Array.isArray(value))
-        throw new Error(`${file} is no configuration.`);
-    // The file of `notice.from` is the notice alone.
+/** A configuration; the file of `notice.from` is the notice alone. */
+const readConfig = (file) => {
+    const value = readJson(file);
     const isNotice = !('notice' in value) && ['purposes', 'retention', 'recipients', 'changes'].some((key) => key in value);
     const config = isNotice ? { notice: value } : value;
     return config;
 };
-function read(file) {
+/** `config` fills the markers that the front matter says nothing of, as on the page. */
+function read(file, config) {
     const kind = extname(file).toLowerCase();
     if (kind === '.json') {
-        const facts = readJson(file);
+        const facts = readConfig(file);
         return { facts, front: { ...facts.notice } };
     }
-    const source = readFileSync(file, 'utf8');
-    const { blocks, front } = /^\.x?html?$/.test(kind) ? readHtml(source) : readMarkdown(source);
-    return { text: blocks, front };
+    const source = readText(file);
+    if (/^\.x?html?$/.test(kind)) {
+        const { blocks, front } = readHtml(source);
+        return { text: blocks, front };
+    }
+    const { blocks, front } = readMarkdown(source);
+    const values = {
+        version: text(front.version) ?? config?.notice?.version,
+        effective: dayInWords(text(front.effective) ?? config?.notice?.effective, text(front.language) ?? config?.language),
+        site: config?.site?.name,
+    };
+    const fill = (words) => words.replace(/\{\{\s*([\w-]+)\s*\}\}/g, (marker, name) => values[name] ?? marker);
+    return { text: blocks.map((block) => ({ ...block, text: fill(block.text) })), front };
 }
 const text = (value) => value instanceof Date
     ? value.toISOString().slice(0, 10)
@@ -1396,13 +1800,14 @@ function versionOf(old, now, config) {
 }
 /** Written as it was: the same indentation, and a line's end at the end if there was one. */
 function writeJson(file, value) {
-    const before = readFileSync(file, 'utf8');
+    const before = readText(file);
     const indent = /^([ \t]+)\S/m.exec(before)?.[1] ?? 2;
     writeFileSync(file, JSON.stringify(value, null, indent) + (before.endsWith('\n') ? '\n' : ''));
 }
 const sources = {
     retention: 'UK GDPR arts. 5(1)(e), 13(2)(a)',
     recipient: 'UK GDPR art. 13(1)(e)',
+    storage: 'PECR reg. 6(2)(a)',
     transfer: 'UK GDPR art. 13(1)(f)',
     purpose: 'UK GDPR arts. 5(1)(b), 13(3)',
     basis: 'UK GDPR arts. 6, 13(1)(c)',
@@ -1457,24 +1862,29 @@ const run = (args) => {
     const [oldFile, newFile, third, ...rest] = positionals;
     if (!oldFile || !newFile || rest.length || (third && values.config))
         throw new Error(`two versions are compared.\n\n${usage}`);
-    const [old, now] = [read(oldFile), read(newFile)];
-    if (!old.facts !== !now.facts)
+    const isJson = (file) => extname(file).toLowerCase() === '.json';
+    if (isJson(oldFile) !== isJson(newFile))
         throw new Error('a text cannot be compared with a configuration.');
-    const configFile = values.config ?? third ?? (now.facts ? newFile : undefined);
-    const config = configFile === undefined ? undefined : readJson(configFile);
-    const facts = now.facts
-        ? { before: old.facts, after: now.facts }
-        : { before: values.before === undefined ? undefined : readJson(values.before), after: config };
+    const configFile = values.config ?? third ?? (isJson(newFile) ? newFile : undefined);
+    const config = configFile === undefined ? undefined : readConfig(configFile);
+    const configBefore = values.before === undefined ? undefined : readConfig(values.before);
+    const [old, now] = [read(oldFile, configBefore ?? config), read(newFile, config)];
+    const facts = now.facts ? { before: old.facts, after: now.facts } : { before: configBefore, after: config };
     const findings = findChanges({ text: old.text, facts: facts.before }, { text: now.text, facts: facts.after });
     const since = text(now.front.effective);
     const date = values.date ?? (since === text(old.front.effective) ? undefined : since) ?? new Date().toISOString().slice(0, 10);
-    if (!/^\d{4}-\d\d-\d\d$/.test(date) || isNaN(Date.parse(date)))
+    if (!isDay(date))
         throw new Error(`"${date}" is no day: write it as 2026-11-25.`);
     let change = proposeChange(findings, { version: values.version ?? versionOf(old, now, config), date });
     if (change) {
         if (values.grade !== undefined && !isGrade(values.grade))
             throw new Error(`"${values.grade}" is no grade: editorial, clarification or material.`);
-        const asks = values.asks === undefined ? change.asks : values.asks.split(',').filter((id) => id && id !== 'none');
+        const asks = values.asks === undefined
+            ? change.asks
+            : values.asks
+                .split(',')
+                .map((id) => id.trim())
+                .filter((id) => id && id !== 'none');
         change = { ...change, ...(values.grade && { grade: values.grade }), ...(values.summary && { summary: values.summary }) };
         delete change.asks;
         // Only what changed the use is a reason to ask.
@@ -1491,7 +1901,7 @@ const run = (args) => {
             throw new Error('--write needs the configuration: --config forthright.json.');
         published = publishChange(config, change);
         if (values.notice !== undefined) {
-            const apart = readJson(values.notice).notice ?? {};
+            const apart = readConfig(values.notice).notice ?? {};
             const { notice } = publishChange({ notice: apart }, change);
             writeJson(values.notice, notice);
             // What stands in the configuration itself would hide what stands in the file.
@@ -1506,7 +1916,7 @@ const run = (args) => {
     }
     if (values.feed !== undefined) {
         const { site, notice } = published ?? {};
-        const apart = values.notice === undefined ? undefined : readJson(values.notice).notice;
+        const apart = values.notice === undefined ? undefined : readConfig(values.notice).notice;
         const written = (apart ?? notice)?.changes ?? [];
         const changes = change && !values.write ? [change, ...written.filter(({ version }) => version !== change.version)] : written;
         const address = values.url ??

@@ -1,8 +1,105 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
+/** Text that stands side by side on a page, as `pdftotext -layout` prints it. */
+const gap = /\S(\t+| {3,})(?=\S)/;
+/** So many lines show both columns. */
+const fewest = 4;
+/** Where the second piece of a line begins, if a wide gap parts it. */
+const secondStart = (text) => {
+    const found = /\S {3,}(?=\S)/.exec(text);
+    return found ? found.index + found[0].length : undefined;
+};
+/** Running text: lines go on in the next, and sentences end. A table has neither on both sides. */
+function isProse(side) {
+    const goesOn = side.filter((text, at) => /^\p{Ll}/u.test(text) && side[at - 1] && !/[.!?:;]$/.test(side[at - 1])).length;
+    return goesOn >= 2 && side.some((text) => /[.!?]$|[.!?] \p{Lu}/u.test(text)) && !side.some((text) => gap.test(text));
+}
+function partColumns(raw) {
+    const lines = [];
+    const parted = [];
+    for (let at = 0; at < raw.length;) {
+        const region = columnsAt(raw, at);
+        if (!region) {
+            lines.push(raw[at]);
+            at++;
+            continue;
+        }
+        const { end, left, right } = region;
+        const some = raw.slice(at, end);
+        if (![left, right].every((side) => isProse(side.map((text) => text.trim())))) {
+            lines.push(...some);
+            at = end;
+            continue;
+        }
+        const nothing = { number: some.at(-1).number, text: '', startsPage: false };
+        lines.push(...some.map((line, index) => ({ ...line, text: left[index] })), nothing);
+        lines.push(...some.map((line, index) => ({ ...line, text: right[index], startsPage: false })), nothing);
+        parted.push([some[0].number, some.at(-1).number]);
+        at = end;
+    }
+    const joined = [];
+    let run = [];
+    const close = () => {
+        if (run.length >= 2)
+            joined.push([run[0], run.at(-1)]);
+        run = [];
+    };
+    let since = 0;
+    for (const { number, text } of lines) {
+        since++;
+        if (!gap.test(text.trim()))
+            continue;
+        if (since > 2)
+            close();
+        run.push(number);
+        since = 0;
+    }
+    close();
+    return { lines, parted, joined };
+}
+/** Two columns that begin at this line. */
+function columnsAt(raw, at) {
+    const column = secondStart(raw[at].text);
+    if (column === undefined)
+        return undefined;
+    let end = at;
+    let both = 0;
+    let alone = 0;
+    const [left, right] = [[], []];
+    for (; end < raw.length; end++) {
+        const { text, startsPage } = raw[end];
+        if (startsPage && end > at)
+            break;
+        // Something stands across the gap: the columns have ended.
+        if (/\S/.test(text.slice(column - 2, column)) || text.includes('\t'))
+            break;
+        const [one, other] = [text.slice(0, column).trimEnd(), text.slice(column).trimEnd()];
+        if (/^\s/.test(other) && /\S/.test(other) && /\S/.test(one))
+            break;
+        left.push(one);
+        right.push(other);
+        if (one && other)
+            both++;
+        alone = other ? 0 : alone + 1;
+        if (alone > 12)
+            break;
+    }
+    if (both < fewest)
+        return undefined;
+    // Below an empty line, what stands on the left alone comes after both.
+    const last = right.reduce((last, text, index) => (text ? index : last), 0);
+    const stop = left.findIndex((text, index) => index > last && !text);
+    if (stop >= 0)
+        end = Math.min(end, at + stop);
+    return { end, left: left.slice(0, end - at), right: right.slice(0, end - at) };
+}
+
 /** What stands around the text of a page or a PDF, and is not part of it. */
 const pageNumber = /^(page\s+\d{1,3}(\s*(of|\/)\s*\d{1,3})?|\d{1,3}\s*(of|\/)\s*\d{1,3}|[-–—|]\s*\d{1,3}\s*[-–—|])$/i;
+/** At the end of a line, or at its start with a wide gap behind it. */
+const withPage = /\s*[-–—|·]?\s*\bpage\s+\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|^page\s+\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\s{2,}/i;
+const letterBullet = /^o\s+(?=\p{L})/u;
 const chrome = /^(skip to (the )?(main )?content|back to top|print this page|share this page|menu|search)$/i;
 const printed = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}:\d{2}\b/;
 const aloneUrl = /^(https?:\/\/|www\.)\S+(\s+\d{1,3}\/\d{1,3})?$/i;
@@ -10,12 +107,29 @@ const dotLeader = /(\.\s?){4,}\s*\d{1,3}$|…{2,}\s*\d{1,3}$/;
 const tabLeader = /\S\t+\s*\d{1,3}$/;
 function cleanLines(source) {
     const guesses = [];
-    const raw = [];
+    const pages = [];
     let number = 0;
     for (const line of source.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)) {
         number++;
-        line.split('\f').forEach((text, at) => raw.push({ number, text, startsPage: at > 0 }));
+        // A soft hyphen is seen at the end of a line alone.
+        line
+            .replace(/\u00AD(?!\s*$)/g, '')
+            .split('\f')
+            .forEach((text, at) => pages.push({ number, text, startsPage: at > 0 }));
     }
+    const { lines: raw, parted, joined } = partColumns(pages);
+    for (const [line, last] of parted)
+        guesses.push({
+            line,
+            what: 'columns',
+            message: `Two columns were taken apart, from line ${line} to line ${last}: the left one stands first.`,
+        });
+    for (const [line, last] of joined)
+        guesses.push({
+            line,
+            what: 'columns',
+            message: `A table, or columns, from line ${line} to line ${last}: what stands side by side was run together.`,
+        });
     const trimmed = raw.map(({ text }) => text.trim());
     const removed = new Map();
     const isEdge = (at) => at < 0 || at >= raw.length || !trimmed[at] || removed.has(at) || !!raw[at].startsPage;
@@ -45,7 +159,25 @@ function cleanLines(source) {
         else if (aloneUrl.test(text) && (at <= first + 1 || /\d\/\d{1,3}$/.test(text)))
             removed.set(at, 'the address of the page');
     });
-    const isPageEnd = (at) => removed.get(at) === 'a page number' || !!raw[at]?.startsPage || !!raw[at + 1]?.startsPage;
+    // A header with the number of its page: the first keeps its words.
+    const numberOfPage = new Map();
+    trimmed.forEach((text, at) => {
+        if (removed.has(at) || text.length > 200)
+            return;
+        const found = withPage.exec(text);
+        if (found && found[0] !== text)
+            numberOfPage.set(at, found[0]);
+    });
+    const wordsOf = (at) => trimmed[at].replace(numberOfPage.get(at), '');
+    const isEveryPage = (at) => [...numberOfPage.keys()].some((other) => other !== at && wordsOf(other) === wordsOf(at));
+    for (const at of [...numberOfPage.keys()].filter((at) => !isEveryPage(at)))
+        numberOfPage.delete(at);
+    const lastAt = trimmed.reduce((last, text, at) => (text ? at : last), -1);
+    const isPageEnd = (at) => removed.get(at) === 'a page number' ||
+        numberOfPage.has(at) ||
+        (numberOfPage.size > 0 && at === lastAt) ||
+        !!raw[at]?.startsPage ||
+        !!raw[at + 1]?.startsPage;
     trimmed.forEach((text, at) => {
         if (/^\d{1,3}$/.test(text) &&
             isEdge(at - 1) &&
@@ -56,21 +188,28 @@ function cleanLines(source) {
     // A heading that is printed on every page: the first is kept.
     const times = new Map();
     trimmed.forEach((text, at) => {
-        if (text && text.length <= 80 && !removed.has(at))
-            times.set(text, [...(times.get(text) ?? []), at]);
+        if (!text || removed.has(at))
+            return;
+        const words = numberOfPage.has(at) ? wordsOf(at) : text;
+        if (words.length <= 80 || numberOfPage.has(at))
+            times.set(words, [...(times.get(words) ?? []), at]);
     });
     const isNearPageEnd = (at) => [-3, -2, -1, 0, 1, 2, 3].some((step) => isPageEnd(at + step));
     for (const places of times.values()) {
         const repeated = places.filter(isNearPageEnd);
-        if (repeated.length >= 3 || (repeated.length >= 2 && repeated.length === places.length - 1))
+        const isNumbered = places.every((at) => numberOfPage.has(at));
+        if (isNumbered || repeated.length >= 3 || (repeated.length >= 2 && repeated.length === places.length - 1))
             for (const at of places.slice(1))
                 if (isNearPageEnd(at))
                     removed.set(at, 'a line that stands on every page');
     }
+    // In Welsh, "o" is a word.
+    const count = (word) => (source.match(word) ?? []).length;
+    const hasLetterBullets = count(/\b(the|you|your|we)\b/gi) > count(/\b(yn|yr|ac|ein|eich|i)\b/g);
     const lines = [];
     let afterGap = true;
     raw.forEach(({ number: at, text, startsPage }, index) => {
-        const words = trimmed[index];
+        let words = trimmed[index];
         const why = removed.get(index);
         if (why)
             guesses.push({ line: at, what: 'removed', message: `Removed ${why}: “${words.slice(0, 80)}”.`, removed: words });
@@ -78,6 +217,22 @@ function cleanLines(source) {
             afterGap = true;
         if (why || !words)
             return;
+        const page = numberOfPage.get(index);
+        if (page !== undefined) {
+            guesses.push({
+                line: at,
+                what: 'removed',
+                message: `Removed a page number: “${page.trim()}”.`,
+                removed: page.trim(),
+            });
+            words = words.replace(page, '').trim();
+            afterGap = true;
+        }
+        // Word writes a round bullet of its second level as a letter.
+        if (hasLetterBullets && letterBullet.test(words)) {
+            guesses.push({ line: at, what: 'removed', message: 'Removed the letter “o”, taken for a bullet.', removed: 'o' });
+            words = words.replace(letterBullet, '• ');
+        }
         const indent = /^[ \t]*/.exec(text)[0].replace(/\t/g, '    ').length;
         lines.push({ number: at, text: words.replace(/\t/g, ' ').replace(/ {2,}/g, ' '), indent, afterGap });
         afterGap = false;
@@ -91,6 +246,16 @@ const special = /[\\`*_[\]<>|~#]|&(?=#?\w+;)/g;
 const kept = /(\*\*(?=\S)(?:(?!\*\*).)+?\S\*\*|\*\*\S\*\*)|(\[[^[\]]+\]\([^()\s]*\))|(https?:\/\/[^\s<>"“”]+)|(?<![\w@/.-])(www\.[\w-]+(?:\.[\w-]+)+[^\s<>"“”]*)|([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/g;
 const trailing = /[.,;:!?)\]’'”*_]+$/;
 const escape = (text) => text.replace(special, '\\$&');
+/** An address without the marks of the sentence around it; a bracket that it opened itself is its own. */
+function addressIn(text) {
+    let address = text.replace(trailing, '');
+    while (text[address.length] === ')' && address.split('(').length > address.split(')').length) {
+        const rest = text.slice(address.length + 1);
+        address = text.slice(0, text.length - rest.length);
+        address += rest.slice(0, rest.length - (trailing.exec(rest)?.[0].length ?? 0));
+    }
+    return address;
+}
 function writeInline(text) {
     const linked = [];
     const dead = [];
@@ -104,12 +269,15 @@ function writeInline(text) {
             markdown += `**${escape(bold.slice(2, -2))}**`;
         else if (link) {
             const [, label = '', target = ''] = /^\[(.+)\]\((.*)\)$/.exec(link) ?? [];
+            // An image would be fetched: its words and its address are what is kept.
+            if (markdown.endsWith('!'))
+                markdown = `${markdown.slice(0, -1)}\\!`;
             markdown += `[${escape(label)}](${target})`;
             if (!target || target === '#')
                 dead.push(label);
         }
         else {
-            const address = (url ?? www ?? email ?? '').replace(trailing, '');
+            const address = addressIn(url ?? www ?? email ?? '');
             const rest = all.slice(address.length);
             // An underscore or a star at the edge would end what Markdown reads as a link.
             if (!address || /[\\`<>]/.test(address))
@@ -129,7 +297,8 @@ function writeInline(text) {
 }
 
 /** Makes a draft in Markdown of text that was pulled from a page or a PDF. Each guess is told; no word is lost. */
-const bullet = /^(?:[·•●▪◦‣∙]\s*|[-–—]\s+|\*\s+)(?=\S)/u;
+/** With those that Word and PDFs take from fonts of signs. */
+const bullet = /^(?:[·•●▪◦‣∙■□◆➢✓\uF06C\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC]\s*|[-–—]\s+|\*\s+)(?=\S)/u;
 const numbered = /^(\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+(?=\S)/i;
 /** "1.Who we are", "5a Who", "3 Who": only a heading looks like it. */
 const headingNumber = /^(\(?(?:\d{1,2}|[a-z])[.)]|\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[a-z][.)]?|\d{1,2})\s*(?=[\p{Lu}“"‘'])/iu;
@@ -193,12 +362,43 @@ function importText(source) {
     };
     const isBullet = (at) => !!lines[at] && bullet.test(lines[at].text) && !isBold(lines[at].text) && !isNote(lines[at].text);
     const isShortLine = (at) => !!lines[at] && lines[at].text.length <= 60 && !/[.!?]$/.test(lines[at].text) && !isItem(at);
+    /** A mark of a list, with the next item of it, or the one before, nearby: not a number that a line happens to begin with. */
+    const isInRun = (at) => {
+        const mark = numbered.exec(lines[at].text)?.[1];
+        if (!mark)
+            return false;
+        if (/\d\.\d/.test(mark))
+            return true;
+        const isNeighbour = (other, step) => {
+            const found = other && numbered.exec(other.text)?.[1];
+            return (!!found &&
+                found.replace(/[\da-z]+/i, '') === mark.replace(/[\da-z]+/i, '') &&
+                (ordinal(found) - ordinal(mark) === step || /^\(?[ivx]{2,}/i.test(found) || /^\(?[ivx]{2,}/i.test(mark)));
+        };
+        return ([...lines.slice(at + 1, at + 13).map((other) => isNeighbour(other, 1))].some(Boolean) ||
+            lines.slice(Math.max(0, at - 12), at).some((other) => isNeighbour(other, -1)));
+    };
+    /** The line before was broken in the middle of a sentence, and this one begins with a number or a bracket. */
+    const isTorn = (at) => {
+        const [before, line] = [lines[at - 1], lines[at]];
+        return (!!before &&
+            !line.afterGap &&
+            /^[“"‘'(£€$§]*\d|^\(/.test(line.text) &&
+            !endsSentence.test(before.text) &&
+            (before.text.length >= Math.min(45, full * 0.8) || goesOn(at - 1)) &&
+            !(hasHeadingShape(before.text) && before.afterGap) &&
+            !isInRun(at));
+    };
     /** The line goes on with the one before, which no empty line parts from it. */
     const goesOn = (at) => {
         const line = lines[at];
         const before = lines[at - 1];
         if (!before || line.afterGap || isBullet(at))
             return false;
+        if (before.text.endsWith('\u00AD') && startsLow.test(line.text))
+            return true;
+        if (isTorn(at))
+            return true;
         if (numbered.test(line.text) && !endsOpen.test(before.text))
             return false;
         // Two short lines after a lead-in are items without marks.
@@ -221,6 +421,9 @@ function importText(source) {
         if (startsLow.test(next.text) && !isItem(at + 1))
             return false;
         const number = headingNumber.exec(line.text)?.[1];
+        // "(ii) children" is an item.
+        if (!number && numbered.test(line.text))
+            return false;
         if (before && !line.afterGap && !endsSentence.test(before.text) && before.text.length >= 45 && !isBullet(at - 1))
             return false;
         // What a lead-in announces is a list.
@@ -275,7 +478,11 @@ function importText(source) {
         });
     };
     /** Two pieces of one sentence; a word that was divided at the end of a line keeps its hyphen. */
-    const join = (one, other) => /\p{L}-$/u.test(one) && startsLow.test(other) ? one + other : `${one} ${other}`;
+    const join = (one, other) => one.endsWith('\u00AD')
+        ? one.slice(0, -1) + (startsLow.test(other) ? other : ` ${other}`)
+        : /\p{L}-$/u.test(one) && startsLow.test(other)
+            ? one + other
+            : `${one} ${other}`;
     for (let at = 0; at < lines.length; at++) {
         const line = lines[at];
         const last = blocks.at(-1);
@@ -328,6 +535,9 @@ function importText(source) {
             }
             else
                 blocks.push({ kind: 'list', line: line.number, items: [item] });
+            const before = lines[at - 1];
+            if (item.mark && before && !line.afterGap && !endsSentence.test(before.text) && !isInRun(at))
+                guess(line.number, 'list', `Taken as an item of a list: ${quote(line.text)}.`);
             continue;
         }
         const isBareItem = line.text.length <= 80 && wordsIn(line.text) <= 12 && !endsSentence.test(line.text);
@@ -345,6 +555,10 @@ function importText(source) {
                 guess(line.number, 'joined', `A sentence that was parted by an empty line or a page was put together: ${quote(line.text)}.`);
             if (/\p{L}-$/u.test(previousText) && startsLow.test(line.text))
                 guess(line.number, 'joined', `The hyphen at the end of the line was kept: ${quote(/\S+$/.exec(previousText)[0] + /^\S+/.exec(line.text)[0])}.`);
+            if (previousText.endsWith('\u00AD'))
+                guess(line.number, 'joined', `A word that was divided at the end of a line was put together: ${quote(join(/\S+$/.exec(previousText)[0], /^\S+/.exec(line.text)[0]))}.`);
+            if (isTorn(at))
+                guess(line.number, 'joined', `A line that begins with a number was taken for the middle of a sentence: ${quote(line.text)}.`);
             open.text = join(previousText, line.text);
             continue;
         }
@@ -474,8 +688,8 @@ function writeList(items, inline, guesses) {
 const usage = `Usage: forthright import notice.txt [--out notice.md] [--json]
 
 Makes a Markdown draft of text that was copied from a page or pulled from a PDF, with a warning for each guess and the line
-that it is about. The words stay as they are and where they are. The draft is marked as one: read it against its source, then
-take "draft: true" out of its head.
+that it is about. The words stay as they are and where they are; columns of running text are taken apart. The draft is
+marked as one: read it against its source, then take "draft: true" out of its head.
 
   --out    writes the draft to a file, which must not be there yet; without it the draft is printed
   --json   prints {"findings": [...], "markdown": "..."}
@@ -490,6 +704,7 @@ const mends = {
     list: 'Look whether the items belong together, and how deep they stand.',
     address: 'Look whether all lines belong to the address.',
     link: 'Look whether the address is right.',
+    columns: 'Look whether the words stand in the order in which people read them. Write a table as one.',
     note: 'Look which words the star belongs to.',
 };
 const run = (args) => {

@@ -1,23 +1,13 @@
-import { writeFileSync, readFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { d as dayInWords } from './day.js';
 import { l as load, F as FAILSAFE_SCHEMA, s as splice, d as blankLine, e as factorySpace, m as markdownSpace, h as asciiAlpha, f as fromMarkdown, g as gfmTableFromMarkdown, a as gfmFootnoteFromMarkdown, b as gfmTable, c as gfmFootnote } from './syntax.js';
 import { f as fill, d as declare, w as writeFacts, l as languageOf, p as putBetween } from './between-tags.js';
 import { c as completeConfig } from './complete-config.js';
+import { r as readText } from './read-file.js';
+import { r as readJson } from './read-json.js';
 import './ways.js';
 import 'node:path';
-
-/** A date such as 2026-11-25 in words. */
-function dayInWords(date, language = 'en-GB') {
-    const day = new Date(`${date}T00:00Z`);
-    if (date === undefined || Number.isNaN(day.getTime()))
-        return undefined;
-    try {
-        return new Intl.DateTimeFormat([language, 'en-GB'], { dateStyle: 'long', timeZone: 'UTC' }).format(day);
-    }
-    catch {
-        return date;
-    }
-}
 
 /** Lazy: reads the front matter of a notice. Only here is YAML read. */
 /** Reads it. What is not as it should be is left out, and told. */
@@ -1018,8 +1008,12 @@ function learn(items, { glossary }) {
             glossary.push(...terms.map((term) => ({ term, meaning })));
     });
 }
+const wordsOf = (node) => 'value' in node ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
 function table({ align, children }, context) {
     const [head, ...body] = children.map((row, at) => {
+        for (const cell of row.children.slice(align?.length ?? row.children.length))
+            if (cell.children.length)
+                context.complainOf('cell', wordsOf(cell), cell);
         const cells = (align ?? row.children).map((_, column) => {
             const cell = row.children[column];
             const data = { 'data-align': align?.[column] ?? undefined };
@@ -1328,6 +1322,7 @@ function readMarkdown(markdown, options = {}) {
     const definitions = new Map();
     const notes = new Map();
     const marks = new Map();
+    const marked = [];
     // In the order of the text; the first of two definitions counts.
     for (const node of nodesOf(root)) {
         if (node.type === 'definition' && !definitions.has(node.identifier))
@@ -1336,6 +1331,8 @@ function readMarkdown(markdown, options = {}) {
             notes.set(node.identifier, node);
         else if (node.type === 'heading')
             marks.set(node, takeMarks(node));
+        else if (node.type === 'text')
+            marked.push(node);
     }
     const context = {
         words: markdownWords(language),
@@ -1358,6 +1355,12 @@ function readMarkdown(markdown, options = {}) {
     const last = footnotes(context);
     if (last)
         text.push(last);
+    // Where there is no such note, its mark is text. The source is looked at: there a backslash says that it was meant so.
+    for (const node of marked)
+        for (const [, name] of body
+            .slice(node.position?.start.offset, node.position?.end.offset)
+            .matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g))
+            context.complainOf('note', name, node);
     const earlier = Object.keys(aliases).filter((id) => !context.ids.has(id));
     for (const id of earlier)
         problems.push({ line: 1, kind: 'alias', what: id });
@@ -1487,6 +1490,8 @@ const sayings = {
     id: (what) => `"${what}" cannot be the id here: it is taken, kept for others, or not letters, digits, "-", "_", "." or ":".`,
     alias: (what) => `the front matter has aliases for "${what}", and no heading has that id.`,
     attribute: (what) => `"${what}" is not known behind a heading: #id, .summary, .glossary, fact=who|why|long|with|rights|complain.`,
+    note: (what) => `there is no footnote "${what}" (a line that begins with [^${what}]:). The mark is text.`,
+    cell: (what) => `"${what}" stands in a cell more than the table has columns. It is left out.`,
     footnote: (what) => `nothing refers to the footnote "${what}". It is left out.`,
     front: (what) => `front matter: ${what}. It is left out.`,
 };
@@ -1553,16 +1558,25 @@ function work(args) {
     }
     const config = values.config === undefined
         ? undefined
-        : completeConfig(JSON.parse(read(values.config)), values.config, (part, from) => {
+        : completeConfig(readJson(values.config), values.config, (part, from) => {
             throw new Error(`"${from}", which ${part}.from names, was not found beside ${values.config}`);
         });
-    const notice = readNotice(read(path), config);
-    const into = values.into === undefined ? undefined : read(values.into);
+    const notice = readNotice(readText(path), config);
+    const into = values.into === undefined ? undefined : readText(values.into);
     const language = notice.front.language ?? config?.language ?? (into === undefined ? undefined : languageOf(into));
     const html = writeNotice(notice, config, language);
+    // An empty file is a mistake, and would wipe the notice that stands there.
+    if (!html.replace(/<\/?div\b[^>]*>/g, '').trim())
+        throw new Error(`there is no text in ${path}. Nothing was written`);
     const findings = notice.problems.map((problem) => `${path}:${problem.line}: ${sayProblem(problem)}`);
     if (into !== undefined) {
-        const page = putBetween(into, 'forthright-notice', () => html);
+        let places = 0;
+        const page = putBetween(into, 'forthright-notice', () => {
+            places++;
+            return html;
+        });
+        if (places > 1)
+            throw new Error(`there are ${places} <forthright-notice> in ${values.into}. Its ids can stand in a page once`);
         if (page === undefined)
             throw new Error(`there is no <forthright-notice> in ${values.into}`);
         if (page !== into)
@@ -1576,14 +1590,13 @@ function work(args) {
         process.stdout.write(html + '\n');
     if (values['check-ids'] !== undefined) {
         const now = new Set(idsOf(html));
-        for (const id of new Set(idsOf(read(values['check-ids'])).filter((id) => !now.has(id))))
+        for (const id of new Set(idsOf(readText(values['check-ids'])).filter((id) => !now.has(id))))
             findings.push(`${path}: the id "${id}" of ${values['check-ids']} is gone: links to it lead nowhere. Write it behind the id of a heading, such as {#new-id #${id}}.`);
     }
     for (const finding of findings)
         process.stderr.write(finding + '\n');
     return findings.length ? 1 : 0;
 }
-const read = (path) => readFileSync(path, 'utf8').replace(/^\ufeff/, '');
 function originOf(url) {
     try {
         return url === undefined ? undefined : new URL(url).origin;

@@ -13026,8 +13026,12 @@ function learn(items, { glossary }) {
             glossary.push(...terms.map((term) => ({ term, meaning })));
     });
 }
+const wordsOf = (node) => 'value' in node ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
 function table({ align, children }, context) {
     const [head, ...body] = children.map((row, at) => {
+        for (const cell of row.children.slice(align?.length ?? row.children.length))
+            if (cell.children.length)
+                context.complainOf('cell', wordsOf(cell), cell);
         const cells = (align ?? row.children).map((_, column) => {
             const cell = row.children[column];
             const data = { 'data-align': align?.[column] ?? undefined };
@@ -13336,6 +13340,7 @@ function readMarkdown(markdown, options = {}) {
     const definitions = new Map();
     const notes = new Map();
     const marks = new Map();
+    const marked = [];
     // In the order of the text; the first of two definitions counts.
     for (const node of nodesOf(root)) {
         if (node.type === 'definition' && !definitions.has(node.identifier))
@@ -13344,6 +13349,8 @@ function readMarkdown(markdown, options = {}) {
             notes.set(node.identifier, node);
         else if (node.type === 'heading')
             marks.set(node, takeMarks(node));
+        else if (node.type === 'text')
+            marked.push(node);
     }
     const context = {
         words: markdownWords(language),
@@ -13366,6 +13373,12 @@ function readMarkdown(markdown, options = {}) {
     const last = footnotes(context);
     if (last)
         text.push(last);
+    // Where there is no such note, its mark is text. The source is looked at: there a backslash says that it was meant so.
+    for (const node of marked)
+        for (const [, name] of body
+            .slice(node.position?.start.offset, node.position?.end.offset)
+            .matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g))
+            context.complainOf('note', name, node);
     const earlier = Object.keys(aliases).filter((id) => !context.ids.has(id));
     for (const id of earlier)
         problems.push({ line: 1, kind: 'alias', what: id });

@@ -1,8 +1,10 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import type {Config} from '../core/config.js';
 import {declare} from '../declare.js';
 import {languageOf, putBetween} from './between-tags.js';
 import type {Command} from './forthright.js';
+import {readText} from './read-file.js';
+import {readJson} from './read-json.js';
 
 const usage = `Usage: forthright declare <config.json> <page.html> [<page.html> …]
 
@@ -26,10 +28,10 @@ export const run: Command = (args) => {
     (isHelp ? process.stdout : process.stderr).write(usage);
     return Promise.resolve(isHelp ? 0 : 2);
   }
-  const config = JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, '')) as Config;
+  const config = readJson(path) as Config;
   let code = 0;
   for (const name of pages) {
-    const page = readFileSync(name, 'utf8');
+    const page = readText(name);
     const written = writeDeclaration(config, page);
     if (written === undefined) {
       process.stderr.write(`There is no <forthright-storage> in ${name}. It stays as it is.\n`);

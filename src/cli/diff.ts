@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {extname} from 'node:path';
 import {parseArgs} from 'node:util';
 import type {Config} from '../core/config.js';
@@ -6,7 +6,11 @@ import type {NoticeChangeConfig} from '../core/notice-config.js';
 import type {Finding} from '../notice-diff/finding.js';
 import {findChanges, proposeChange, type Version} from '../notice-diff/propose.js';
 import {atomFeed, publishChange} from '../notice-diff/publish.js';
+import {dayInWords} from '../markdown/day.js';
 import type {Command} from './forthright.js';
+import {isDay} from './is-day.js';
+import {readText} from './read-file.js';
+import {readJson} from './read-json.js';
 import {readHtml, readMarkdown} from './read-text.js';
 
 const usage = `Usage: forthright diff <old> <new> [--write [forthright.json]] [options]
@@ -34,25 +38,36 @@ interface Read extends Version {
   readonly front: Readonly<Record<string, unknown>>;
 }
 
-const readJson = (file: string): Config => {
-  const value = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) as unknown;
-  if (typeof value !== 'object' || !value || Array.isArray(value)) throw new Error(`${file} is no configuration.`);
-  // The file of `notice.from` is the notice alone.
+/** A configuration; the file of `notice.from` is the notice alone. */
+const readConfig = (file: string): Config => {
+  const value = readJson(file);
   const isNotice =
     !('notice' in value) && ['purposes', 'retention', 'recipients', 'changes'].some((key) => key in value);
   const config: unknown = isNotice ? {notice: value} : value;
   return config as Config;
 };
 
-function read(file: string): Read {
+/** `config` fills the markers that the front matter says nothing of, as on the page. */
+function read(file: string, config: Config | undefined): Read {
   const kind = extname(file).toLowerCase();
   if (kind === '.json') {
-    const facts = readJson(file);
+    const facts = readConfig(file);
     return {facts, front: {...facts.notice}};
   }
-  const source = readFileSync(file, 'utf8');
-  const {blocks, front} = /^\.x?html?$/.test(kind) ? readHtml(source) : readMarkdown(source);
-  return {text: blocks, front};
+  const source = readText(file);
+  if (/^\.x?html?$/.test(kind)) {
+    const {blocks, front} = readHtml(source);
+    return {text: blocks, front};
+  }
+  const {blocks, front} = readMarkdown(source);
+  const values: Readonly<Record<string, string | undefined>> = {
+    version: text(front.version) ?? config?.notice?.version,
+    effective: dayInWords(text(front.effective) ?? config?.notice?.effective, text(front.language) ?? config?.language),
+    site: config?.site?.name,
+  };
+  const fill = (words: string) =>
+    words.replace(/\{\{\s*([\w-]+)\s*\}\}/g, (marker: string, name: string) => values[name] ?? marker);
+  return {text: blocks.map((block) => ({...block, text: fill(block.text)})), front};
 }
 
 const text = (value: unknown): string | undefined =>
@@ -73,7 +88,7 @@ function versionOf(old: Read, now: Read, config: Config | undefined): string {
 
 /** Written as it was: the same indentation, and a line's end at the end if there was one. */
 function writeJson(file: string, value: object): void {
-  const before = readFileSync(file, 'utf8');
+  const before = readText(file);
   const indent = /^([ \t]+)\S/m.exec(before)?.[1] ?? 2;
   writeFileSync(file, JSON.stringify(value, null, indent) + (before.endsWith('\n') ? '\n' : ''));
 }
@@ -81,6 +96,7 @@ function writeJson(file: string, value: object): void {
 const sources: Readonly<Record<string, string>> = {
   retention: 'UK GDPR arts. 5(1)(e), 13(2)(a)',
   recipient: 'UK GDPR art. 13(1)(e)',
+  storage: 'PECR reg. 6(2)(a)',
   transfer: 'UK GDPR art. 13(1)(f)',
   purpose: 'UK GDPR arts. 5(1)(b), 13(3)',
   basis: 'UK GDPR arts. 6, 13(1)(c)',
@@ -140,25 +156,30 @@ export const run: Command = (args) => {
   const [oldFile, newFile, third, ...rest] = positionals;
   if (!oldFile || !newFile || rest.length || (third && values.config))
     throw new Error(`two versions are compared.\n\n${usage}`);
-  const [old, now] = [read(oldFile), read(newFile)];
-  if (!old.facts !== !now.facts) throw new Error('a text cannot be compared with a configuration.');
-  const configFile = values.config ?? third ?? (now.facts ? newFile : undefined);
-  const config = configFile === undefined ? undefined : readJson(configFile);
-  const facts = now.facts
-    ? {before: old.facts, after: now.facts}
-    : {before: values.before === undefined ? undefined : readJson(values.before), after: config};
+  const isJson = (file: string) => extname(file).toLowerCase() === '.json';
+  if (isJson(oldFile) !== isJson(newFile)) throw new Error('a text cannot be compared with a configuration.');
+  const configFile = values.config ?? third ?? (isJson(newFile) ? newFile : undefined);
+  const config = configFile === undefined ? undefined : readConfig(configFile);
+  const configBefore = values.before === undefined ? undefined : readConfig(values.before);
+  const [old, now] = [read(oldFile, configBefore ?? config), read(newFile, config)];
+  const facts = now.facts ? {before: old.facts, after: now.facts} : {before: configBefore, after: config};
 
   const findings = findChanges({text: old.text, facts: facts.before}, {text: now.text, facts: facts.after});
   const since = text(now.front.effective);
   const date =
     values.date ?? (since === text(old.front.effective) ? undefined : since) ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d\d-\d\d$/.test(date) || isNaN(Date.parse(date)))
-    throw new Error(`"${date}" is no day: write it as 2026-11-25.`);
+  if (!isDay(date)) throw new Error(`"${date}" is no day: write it as 2026-11-25.`);
   let change = proposeChange(findings, {version: values.version ?? versionOf(old, now, config), date});
   if (change) {
     if (values.grade !== undefined && !isGrade(values.grade))
       throw new Error(`"${values.grade}" is no grade: editorial, clarification or material.`);
-    const asks = values.asks === undefined ? change.asks : values.asks.split(',').filter((id) => id && id !== 'none');
+    const asks =
+      values.asks === undefined
+        ? change.asks
+        : values.asks
+            .split(',')
+            .map((id) => id.trim())
+            .filter((id) => id && id !== 'none');
     change = {...change, ...(values.grade && {grade: values.grade}), ...(values.summary && {summary: values.summary})};
     delete change.asks;
     // Only what changed the use is a reason to ask.
@@ -174,7 +195,7 @@ export const run: Command = (args) => {
       throw new Error('--write needs the configuration: --config forthright.json.');
     published = publishChange(config, change);
     if (values.notice !== undefined) {
-      const apart = readJson(values.notice).notice ?? {};
+      const apart = readConfig(values.notice).notice ?? {};
       const {notice} = publishChange({notice: apart}, change);
       writeJson(values.notice, notice!);
       // What stands in the configuration itself would hide what stands in the file.
@@ -187,7 +208,7 @@ export const run: Command = (args) => {
 
   if (values.feed !== undefined) {
     const {site, notice} = published ?? {};
-    const apart = values.notice === undefined ? undefined : readJson(values.notice).notice;
+    const apart = values.notice === undefined ? undefined : readConfig(values.notice).notice;
     const written = (apart ?? notice)?.changes ?? [];
     const changes =
       change && !values.write ? [change, ...written.filter(({version}) => version !== change.version)] : written;

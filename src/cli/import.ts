@@ -7,8 +7,8 @@ import {importText, type Guess} from '../import-text/import-text.js';
 const usage = `Usage: forthright import notice.txt [--out notice.md] [--json]
 
 Makes a Markdown draft of text that was copied from a page or pulled from a PDF, with a warning for each guess and the line
-that it is about. The words stay as they are and where they are. The draft is marked as one: read it against its source, then
-take "draft: true" out of its head.
+that it is about. The words stay as they are and where they are; columns of running text are taken apart. The draft is
+marked as one: read it against its source, then take "draft: true" out of its head.
 
   --out    writes the draft to a file, which must not be there yet; without it the draft is printed
   --json   prints {"findings": [...], "markdown": "..."}
@@ -24,6 +24,7 @@ const mends: Readonly<Record<Guess['what'], string>> = {
   list: 'Look whether the items belong together, and how deep they stand.',
   address: 'Look whether all lines belong to the address.',
   link: 'Look whether the address is right.',
+  columns: 'Look whether the words stand in the order in which people read them. Write a table as one.',
   note: 'Look which words the star belongs to.',
 };
 

@@ -14,6 +14,8 @@ const sayings: Readonly<Record<MarkdownProblem['kind'], (what: string) => string
   alias: (what) => `the front matter has aliases for "${what}", and no heading has that id.`,
   attribute: (what) =>
     `"${what}" is not known behind a heading: #id, .summary, .glossary, fact=who|why|long|with|rights|complain.`,
+  note: (what) => `there is no footnote "${what}" (a line that begins with [^${what}]:). The mark is text.`,
+  cell: (what) => `"${what}" stands in a cell more than the table has columns. It is left out.`,
   footnote: (what) => `nothing refers to the footnote "${what}". It is left out.`,
   front: (what) => `front matter: ${what}. It is left out.`,
 };

@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import type {Config} from '../core/config.js';
 import {dayInWords} from '../markdown/day.js';
@@ -13,6 +13,8 @@ import {completeConfig} from './complete-config.js';
 import type {Command} from './forthright.js';
 import {sayProblem} from './notice-problems.js';
 import {writers} from './notice-writers.js';
+import {readText} from './read-file.js';
+import {readJson} from './read-json.js';
 
 const usage = `Usage: forthright notice <notice.md> [options]
 
@@ -84,17 +86,25 @@ function work(args: string[]): number {
   const config =
     values.config === undefined
       ? undefined
-      : completeConfig(JSON.parse(read(values.config)) as Config, values.config, (part, from) => {
+      : completeConfig(readJson(values.config), values.config, (part, from) => {
           throw new Error(`"${from}", which ${part}.from names, was not found beside ${values.config}`);
         });
-  const notice = readNotice(read(path), config);
-  const into = values.into === undefined ? undefined : read(values.into);
+  const notice = readNotice(readText(path), config);
+  const into = values.into === undefined ? undefined : readText(values.into);
   const language = notice.front.language ?? config?.language ?? (into === undefined ? undefined : languageOf(into));
   const html = writeNotice(notice, config, language);
+  // An empty file is a mistake, and would wipe the notice that stands there.
+  if (!html.replace(/<\/?div\b[^>]*>/g, '').trim()) throw new Error(`there is no text in ${path}. Nothing was written`);
   const findings = notice.problems.map((problem) => `${path}:${problem.line}: ${sayProblem(problem)}`);
 
   if (into !== undefined) {
-    const page = putBetween(into, 'forthright-notice', () => html);
+    let places = 0;
+    const page = putBetween(into, 'forthright-notice', () => {
+      places++;
+      return html;
+    });
+    if (places > 1)
+      throw new Error(`there are ${places} <forthright-notice> in ${values.into}. Its ids can stand in a page once`);
     if (page === undefined) throw new Error(`there is no <forthright-notice> in ${values.into}`);
     if (page !== into) writeFileSync(values.into!, page);
   }
@@ -104,7 +114,7 @@ function work(args: string[]): number {
     process.stdout.write(html + '\n');
   if (values['check-ids'] !== undefined) {
     const now = new Set(idsOf(html));
-    for (const id of new Set(idsOf(read(values['check-ids'])).filter((id) => !now.has(id))))
+    for (const id of new Set(idsOf(readText(values['check-ids'])).filter((id) => !now.has(id))))
       findings.push(
         `${path}: the id "${id}" of ${values['check-ids']} is gone: links to it lead nowhere. Write it behind the id of a heading, such as {#new-id #${id}}.`,
       );
@@ -112,8 +122,6 @@ function work(args: string[]): number {
   for (const finding of findings) process.stderr.write(finding + '\n');
   return findings.length ? 1 : 0;
 }
-
-const read = (path: string) => readFileSync(path, 'utf8').replace(/^\ufeff/, '');
 
 function originOf(url: string | undefined): string | undefined {
   try {

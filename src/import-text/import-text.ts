@@ -27,7 +27,8 @@ type Block =
   | {kind: 'address'; line: number; lines: string[]}
   | {kind: 'list'; line: number; items: Item[]};
 
-const bullet = /^(?:[·•●▪◦‣∙]\s*|[-–—]\s+|\*\s+)(?=\S)/u;
+/** With those that Word and PDFs take from fonts of signs. */
+const bullet = /^(?:[·•●▪◦‣∙■□◆➢✓\uF06C\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC]\s*|[-–—]\s+|\*\s+)(?=\S)/u;
 const numbered = /^(\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+(?=\S)/i;
 /** "1.Who we are", "5a Who", "3 Who": only a heading looks like it. */
 const headingNumber =
@@ -104,11 +105,45 @@ export function importText(source: string): ImportedText {
   const isShortLine = (at: number) =>
     !!lines[at] && lines[at].text.length <= 60 && !/[.!?]$/.test(lines[at].text) && !isItem(at);
 
+  /** A mark of a list, with the next item of it, or the one before, nearby: not a number that a line happens to begin with. */
+  const isInRun = (at: number): boolean => {
+    const mark = numbered.exec(lines[at]!.text)?.[1];
+    if (!mark) return false;
+    if (/\d\.\d/.test(mark)) return true;
+    const isNeighbour = (other: Line | undefined, step: number) => {
+      const found = other && numbered.exec(other.text)?.[1];
+      return (
+        !!found &&
+        found.replace(/[\da-z]+/i, '') === mark.replace(/[\da-z]+/i, '') &&
+        (ordinal(found) - ordinal(mark) === step || /^\(?[ivx]{2,}/i.test(found) || /^\(?[ivx]{2,}/i.test(mark))
+      );
+    };
+    return (
+      [...lines.slice(at + 1, at + 13).map((other) => isNeighbour(other, 1))].some(Boolean) ||
+      lines.slice(Math.max(0, at - 12), at).some((other) => isNeighbour(other, -1))
+    );
+  };
+  /** The line before was broken in the middle of a sentence, and this one begins with a number or a bracket. */
+  const isTorn = (at: number): boolean => {
+    const [before, line] = [lines[at - 1], lines[at]!];
+    return (
+      !!before &&
+      !line.afterGap &&
+      /^[“"‘'(£€$§]*\d|^\(/.test(line.text) &&
+      !endsSentence.test(before.text) &&
+      (before.text.length >= Math.min(45, full * 0.8) || goesOn(at - 1)) &&
+      !(hasHeadingShape(before.text) && before.afterGap) &&
+      !isInRun(at)
+    );
+  };
+
   /** The line goes on with the one before, which no empty line parts from it. */
   const goesOn = (at: number): boolean => {
     const line = lines[at]!;
     const before = lines[at - 1];
     if (!before || line.afterGap || isBullet(at)) return false;
+    if (before.text.endsWith('\u00AD') && startsLow.test(line.text)) return true;
+    if (isTorn(at)) return true;
     if (numbered.test(line.text) && !endsOpen.test(before.text)) return false;
     // Two short lines after a lead-in are items without marks.
     if (before.text.endsWith(':') && isShortLine(at) && isShortLine(at + 1) && !lines[at + 1]!.afterGap) return false;
@@ -125,6 +160,8 @@ export function importText(source: string): ImportedText {
     if (!hasHeadingShape(line.text) || isBullet(at) || !next || goesOn(at)) return false;
     if (startsLow.test(next.text) && !isItem(at + 1)) return false;
     const number = headingNumber.exec(line.text)?.[1];
+    // "(ii) children" is an item.
+    if (!number && numbered.test(line.text)) return false;
     if (before && !line.afterGap && !endsSentence.test(before.text) && before.text.length >= 45 && !isBullet(at - 1))
       return false;
     // What a lead-in announces is a list.
@@ -181,7 +218,11 @@ export function importText(source: string): ImportedText {
 
   /** Two pieces of one sentence; a word that was divided at the end of a line keeps its hyphen. */
   const join = (one: string, other: string) =>
-    /\p{L}-$/u.test(one) && startsLow.test(other) ? one + other : `${one} ${other}`;
+    one.endsWith('\u00AD')
+      ? one.slice(0, -1) + (startsLow.test(other) ? other : ` ${other}`)
+      : /\p{L}-$/u.test(one) && startsLow.test(other)
+        ? one + other
+        : `${one} ${other}`;
 
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
@@ -241,6 +282,9 @@ export function importText(source: string): ImportedText {
         item.depth = depthOf(item, last.items);
         last.items.push(item);
       } else blocks.push({kind: 'list', line: line.number, items: [item]});
+      const before = lines[at - 1];
+      if (item.mark && before && !line.afterGap && !endsSentence.test(before.text) && !isInRun(at))
+        guess(line.number, 'list', `Taken as an item of a list: ${quote(line.text)}.`);
       continue;
     }
 
@@ -267,6 +311,18 @@ export function importText(source: string): ImportedText {
           line.number,
           'joined',
           `The hyphen at the end of the line was kept: ${quote(/\S+$/.exec(previousText)![0] + /^\S+/.exec(line.text)![0])}.`,
+        );
+      if (previousText.endsWith('\u00AD'))
+        guess(
+          line.number,
+          'joined',
+          `A word that was divided at the end of a line was put together: ${quote(join(/\S+$/.exec(previousText)![0], /^\S+/.exec(line.text)![0]))}.`,
+        );
+      if (isTorn(at))
+        guess(
+          line.number,
+          'joined',
+          `A line that begins with a number was taken for the middle of a sentence: ${quote(line.text)}.`,
         );
       open!.text = join(previousText, line.text);
       continue;

@@ -8,6 +8,17 @@ const trailing = /[.,;:!?)\]’'”*_]+$/;
 
 const escape = (text: string) => text.replace(special, '\\$&');
 
+/** An address without the marks of the sentence around it; a bracket that it opened itself is its own. */
+function addressIn(text: string): string {
+  let address = text.replace(trailing, '');
+  while (text[address.length] === ')' && address.split('(').length > address.split(')').length) {
+    const rest = text.slice(address.length + 1);
+    address = text.slice(0, text.length - rest.length);
+    address += rest.slice(0, rest.length - (trailing.exec(rest)?.[0].length ?? 0));
+  }
+  return address;
+}
+
 export interface Written {
   readonly markdown: string;
   /** Addresses that were made links, and links that lead nowhere. */
@@ -27,10 +38,12 @@ export function writeInline(text: string): Written {
     if (bold) markdown += `**${escape(bold.slice(2, -2))}**`;
     else if (link) {
       const [, label = '', target = ''] = /^\[(.+)\]\((.*)\)$/.exec(link) ?? [];
+      // An image would be fetched: its words and its address are what is kept.
+      if (markdown.endsWith('!')) markdown = `${markdown.slice(0, -1)}\\!`;
       markdown += `[${escape(label)}](${target})`;
       if (!target || target === '#') dead.push(label);
     } else {
-      const address = (url ?? www ?? email ?? '').replace(trailing, '');
+      const address = addressIn(url ?? www ?? email ?? '');
       const rest = all.slice(address.length);
       // An underscore or a star at the edge would end what Markdown reads as a link.
       if (!address || /[\\`<>]/.test(address)) markdown += escape(all);

@@ -1,4 +1,4 @@
-import type {Heading, List, ListItem, Paragraph, RootContent, Table} from 'mdast';
+import type {Heading, List, ListItem, Nodes, Paragraph, RootContent, Table} from 'mdast';
 import type {Context} from './context.js';
 import type {DefinitionList} from './definition-lists.js';
 import {idOf} from './ids.js';
@@ -130,8 +130,13 @@ function learn(items: readonly TreeElement[], {glossary}: Context): void {
   });
 }
 
+const wordsOf = (node: Nodes): string =>
+  'value' in node ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
+
 function table({align, children}: Table, context: Context): TreeElement {
   const [head, ...body] = children.map((row, at) => {
+    for (const cell of row.children.slice(align?.length ?? row.children.length))
+      if (cell.children.length) context.complainOf('cell', wordsOf(cell), cell);
     const cells = (align ?? row.children).map((_, column) => {
       const cell = row.children[column];
       const data = {'data-align': align?.[column] ?? undefined};

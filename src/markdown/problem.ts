@@ -3,7 +3,19 @@ export interface MarkdownProblem {
   /** The line of the file, from 1. */
   readonly line: number;
   readonly kind:
-    'marker' | 'value' | 'html' | 'link' | 'image' | 'anchor' | 'id' | 'alias' | 'attribute' | 'footnote' | 'front';
+    | 'marker'
+    | 'value'
+    | 'html'
+    | 'link'
+    | 'image'
+    | 'anchor'
+    | 'id'
+    | 'alias'
+    | 'attribute'
+    | 'footnote'
+    | 'front'
+    | 'note'
+    | 'cell';
   /** What stands there. */
   readonly what: string;
 }

@@ -1,7 +1,7 @@
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote';
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table';
-import type {Definition, FootnoteDefinition, Heading, Nodes, Root} from 'mdast';
+import type {Definition, FootnoteDefinition, Heading, Nodes, Root, Text} from 'mdast';
 import {defList} from 'micromark-extension-definition-list';
 import {gfmFootnote} from 'micromark-extension-gfm-footnote';
 import {gfmTable} from 'micromark-extension-gfm-table';
@@ -61,11 +61,13 @@ export function readMarkdown(markdown: string, options: ReadOptions = {}): Readi
   const definitions = new Map<string, Definition>();
   const notes = new Map<string, FootnoteDefinition>();
   const marks: Marks = new Map();
+  const marked: Text[] = [];
   // In the order of the text; the first of two definitions counts.
   for (const node of nodesOf(root)) {
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
     else if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) notes.set(node.identifier, node);
     else if (node.type === 'heading') marks.set(node, takeMarks(node));
+    else if (node.type === 'text') marked.push(node);
   }
 
   const context: Context = {
@@ -91,6 +93,12 @@ export function readMarkdown(markdown: string, options: ReadOptions = {}): Readi
   const last = footnotes(context);
   if (last) text.push(last);
 
+  // Where there is no such note, its mark is text. The source is looked at: there a backslash says that it was meant so.
+  for (const node of marked)
+    for (const [, name] of body
+      .slice(node.position?.start.offset, node.position?.end.offset)
+      .matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g))
+      context.complainOf('note', name!, node);
   const earlier = Object.keys(aliases).filter((id) => !context.ids.has(id));
   for (const id of earlier) problems.push({line: 1, kind: 'alias', what: id});
   for (const {id, node} of context.anchors) if (!context.ids.has(decode(id))) context.complainOf('anchor', id, node);

@@ -1,6 +1,6 @@
 import type {Config} from '../core/config.js';
 import type {Finding, Grade} from './finding.js';
-import {daysOf, sayPeriod} from './period.js';
+import {daysOf, isSamePeriod, sayPeriod} from './period.js';
 
 /** What an owner wrote may be anything: this reads it as lists of objects with ids, and text. */
 type Item = Readonly<Record<string, unknown>>;
@@ -123,6 +123,7 @@ const parts: readonly Part[] = [
       field('providerRole', 'Role of the provider', 'change/recipient', 'material', 'always'),
       field('category', 'Category', 'change/purpose', 'material', 'always'),
       field('country', 'Country', 'change/transfer', 'material', 'always'),
+      field('policyUrl', 'Notice of the provider', 'change/wording', 'clarification'),
     ],
   },
   {
@@ -133,6 +134,7 @@ const parts: readonly Part[] = [
     removed: 'material',
     fields: [
       field('basis', 'Why it may be stored', 'change/basis', 'material', 'always'),
+      field('facts', 'What is true of it', 'change/basis', 'material', 'always'),
       field('description', 'What it is for', 'change/wording', 'clarification'),
     ],
   },
@@ -146,6 +148,9 @@ const parts: readonly Part[] = [
       field('description', 'What it is about', 'change/wording', 'clarification'),
       field('model', 'Whether it waits for a yes', 'change/basis', 'material', 'always'),
       field('parts', 'What it covers', 'change/purpose', 'material', 'if-more'),
+      field('kind', 'Kind of consent', 'change/purpose', 'material', 'always'),
+      field('effect', 'What ending it does', 'change/wording', 'clarification'),
+      field('url', 'Where it is ended', 'change/wording', 'clarification'),
     ],
   },
   {
@@ -169,6 +174,7 @@ const parts: readonly Part[] = [
 const statements: readonly Field[] = [
   field('notice.transfers', 'Data outside the UK', 'change/transfer', 'material'),
   field('notice.decisions', 'Decisions by computers alone', 'change/decisions', 'material'),
+  field('notice.measurements', 'What is measured', 'change/purpose', 'material'),
   field('notice.security', 'How it is kept safe', 'change/wording', 'clarification'),
   field('notice.children', 'Children', 'change/wording', 'clarification'),
   field('notice.breach', 'After a breach', 'change/wording', 'clarification'),
@@ -180,10 +186,22 @@ const statements: readonly Field[] = [
   field('notice.glossary', 'Words explained', 'change/wording', 'clarification'),
   field('rights.email', 'Email for requests', 'change/contact', 'clarification'),
   field('rights.regulator', 'Regulator', 'change/contact', 'clarification'),
+  field('rights.routes', 'Ways to ask', 'change/right', 'clarification'),
   field('rights.complaints', 'How to complain', 'change/right', 'clarification'),
 ];
 
 const titleOf = (item: Item): string => text(item.title) || text(item.id);
+
+/** How long something stays on a device, in words. */
+const sayLasts = (lasts: string): string =>
+  lasts === 'session'
+    ? 'until the browser is closed'
+    : lasts === 'forever'
+      ? 'until somebody erases it'
+      : sayPeriod(lasts);
+
+const daysOnDevice = (lasts: unknown): number =>
+  lasts === 'session' ? 0 : lasts === 'forever' ? Infinity : (daysOf(text(lasts)) ?? NaN);
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -293,8 +311,8 @@ export function compareFacts(before: Config, after: Config): Finding[] {
               ? 'kept longer, or for a time that cannot be compared'
               : 'kept for a shorter time'
             : '';
-        // P7Y and "7 years" are the same.
-        if (a === b && key === 'period') {
+        // P1Y, P12M and "1 year" are the same.
+        if (key === 'period' && isSamePeriod(a, b)) {
           add(
             {
               rule: 'change/wording',
@@ -332,6 +350,73 @@ export function compareFacts(before: Config, after: Config): Finding[] {
         );
   }
 
+  // What a service keeps on a device has no id: its name and where it is kept are one.
+  const storesOf = (service: Item) =>
+    new Map(
+      items(service.stores).map((store) => [
+        [text(store.kind) || 'cookie', text(store.name) || text(store.pattern), text(store.host)].join(' '),
+        store,
+      ]),
+    );
+  for (const service of services) {
+    const old = items(at(before, 'services')).find(({id}) => id === service.id);
+    if (!old) continue;
+    const [had, has] = [storesOf(old), storesOf(service)];
+    const where = `services[${services.indexOf(service)}].stores`;
+    const asks = touched('services', service);
+    for (const [key, store] of has) {
+      const was = had.get(key);
+      const name = text(store.name) || text(store.pattern);
+      const what = `${titleOf(service)}: ${name}`;
+      const fact = {rule: 'change/storage', grade: 'material', where} as const;
+      if (!was) {
+        add({...fact, what: `${titleOf(service)}: Stored on your device`, now: name, asks}, 'something new is stored');
+        continue;
+      }
+      const [a, b] = [was.lasts, store.lasts].map((lasts) => sayLasts(text(lasts)));
+      if (text(was.lasts) !== text(store.lasts)) {
+        const isSame = isSamePeriod(a!, b!);
+        const isLonger = !isSame && !(daysOnDevice(store.lasts) < daysOnDevice(was.lasts));
+        add(
+          {
+            ...fact,
+            grade: isSame ? 'editorial' : 'material',
+            what: `${what}, kept for`,
+            was: a || undefined,
+            now: b || undefined,
+            asks: isLonger ? asks : [],
+          },
+          isSame
+            ? 'the same time, written in another way'
+            : isLonger
+              ? 'kept longer, or for a time that cannot be compared'
+              : 'kept for a shorter time',
+        );
+      }
+      if (!same(was.purpose, store.purpose))
+        add({
+          ...fact,
+          what: `${what}, what it is for`,
+          was: text(was.purpose) || undefined,
+          now: text(store.purpose) || undefined,
+          asks,
+        });
+    }
+    for (const [key, store] of had)
+      if (!has.has(key))
+        add(
+          {
+            rule: 'change/storage',
+            grade: 'material',
+            where,
+            what: `${titleOf(service)}: Stored on your device`,
+            was: text(store.name) || text(store.pattern),
+            asks: [],
+          },
+          'no longer stored',
+        );
+  }
+
   // Rights have no ids: each is a word in a list.
   const rightsOf = (config: unknown) =>
     new Map(
@@ -342,11 +427,13 @@ export function compareFacts(before: Config, after: Config): Finding[] {
     const now = haveRights.get(right);
     const where = 'rights.rights';
     const what = `Right: ${source(right)}`;
-    if (!now)
+    if (!now || (now.stated === false && entry.stated !== false))
       add(
-        {rule: 'change/right', grade: 'material', where, what, was: text(entry.title) || 'offered', asks: []},
+        {rule: 'change/right', grade: 'material', where, what, was: text(entry.title) || 'told of', asks: []},
         'a right that is no longer told of',
       );
+    else if (entry.stated === false && now.stated !== false)
+      add({rule: 'change/right', grade: 'clarification', where, what, now: text(now.title) || 'told of', asks: []});
     else if (!same(entry.none, now.none) && now.none)
       add(
         {

@@ -34,8 +34,14 @@ before(() => {
   folder = mkdtempSync(join(tmpdir(), 'forthright-'));
   process.chdir(folder);
   cpSync(join(root, 'test/node/check'), folder, {recursive: true});
-  write('stale.md', read('good.md').replace('## Words we use', 'This is the Information Commissioner’s Office.\n\n## Words we use'));
-  write('implied.md', read('good.md').replace('## Words we use', 'By using this site you agree to it.\n\n## Words we use'));
+  write(
+    'stale.md',
+    read('good.md').replace('## Words we use', 'This is the Information Commissioner’s Office.\n\n## Words we use'),
+  );
+  write(
+    'implied.md',
+    read('good.md').replace('## Words we use', 'By using this site you agree to it.\n\n## Words we use'),
+  );
 });
 after(() => {
   process.chdir(home);
@@ -54,8 +60,14 @@ describe('npx forthright check', () => {
     const {status, stdout} = await forthright('check', 'good.json', 'implied.md', ...day);
 
     assert.equal(status, 1);
-    assert.match(stdout, /Errors \(1\)\n\n {2}implied\.md:\d+ \(Cookies\)\n {4}It takes the use of the site for consent\.\n/);
-    assert.match(stdout, /\n {4}Leave it out, and ask where consent is needed\.\n {4}text\/implied-consent – UK GDPR art\. 4\(11\) and art\. 7\n/);
+    assert.match(
+      stdout,
+      /Errors \(1\)\n\n {2}implied\.md:\d+ \(Cookies\)\n {4}It takes the use of the site for consent\.\n/,
+    );
+    assert.match(
+      stdout,
+      /\n {4}Leave it out, and ask where consent is needed\.\n {4}text\/implied-consent – UK GDPR art\. 4\(11\) and art\. 7\n/,
+    );
     assert.match(stdout, /1 error, 0 warnings, 0 notes\./);
   });
 
@@ -111,7 +123,13 @@ describe('npx forthright check', () => {
   });
 
   it('reads the configuration that stands in a page', async () => {
-    write('inside.html', read('good.html').replace('<style>', `<script type="application/json" data-forthright-config>${read('good.json')}</script><style>`));
+    write(
+      'inside.html',
+      read('good.html').replace(
+        '<style>',
+        `<script type="application/json" data-forthright-config>${read('good.json')}</script><style>`,
+      ),
+    );
 
     const {checked, findings} = JSON.parse((await forthright('check', 'inside.html', '--json', ...day)).stdout);
 
@@ -119,14 +137,20 @@ describe('npx forthright check', () => {
   });
 
   it('leaves the wording of a Welsh notice alone, and still looks at the configuration', async () => {
-    write('cy.md', '---\nlanguage: cy\neffective: 2026-09-14\n---\n\n# Eich gwybodaeth\n\nMae Information Commissioner yn yr enw.\n');
+    write(
+      'cy.md',
+      '---\nlanguage: cy\neffective: 2026-09-14\n---\n\n# Eich gwybodaeth\n\nMae Information Commissioner yn yr enw.\n',
+    );
     const config = JSON.parse(read('good.json'));
     config.notice.purposes[0].basis = [];
     write('cy.json', JSON.stringify(config));
 
     const {findings, checked} = JSON.parse((await forthright('check', 'cy.json', 'cy.md', '--json', ...day)).stdout);
 
-    assert.deepEqual(findings.map(({rule}) => rule), ['notice/basis-missing']);
+    assert.deepEqual(
+      findings.map(({rule}) => rule),
+      ['notice/basis-missing'],
+    );
     assert.equal(checked[1].wording, false);
   });
 
@@ -169,7 +193,15 @@ describe('npx forthright check', () => {
   });
 
   it('goes on where a configuration has the wrong shape', async () => {
-    write('odd.json', JSON.stringify({categories: 'all', services: {}, notice: {purposes: [null, 'x', {basis: 'consent'}], retention: [{}]}, rights: {routes: 'x', contacts: [{}]}}));
+    write(
+      'odd.json',
+      JSON.stringify({
+        categories: 'all',
+        services: {},
+        notice: {purposes: [null, 'x', {basis: 'consent'}], retention: [{}]},
+        rights: {routes: 'x', contacts: [{}]},
+      }),
+    );
 
     const {status, stdout} = await forthright('check', 'odd.json', 'good.md', '--json', ...day);
 
@@ -185,7 +217,10 @@ describe('npx forthright check', () => {
 
 describe('npx forthright import', () => {
   it('prints a draft, and its guesses beside it', async () => {
-    write('notice.txt', 'Our notice\n\nWho we are\n\nWe are a club. Page 1 says more.\n\nPage 1 of 2\n\nWe keep your name.\n');
+    write(
+      'notice.txt',
+      'Our notice\n\nWho we are\n\nWe are a club. Page 1 says more.\n\nPage 1 of 2\n\nWe keep your name.\n',
+    );
 
     const {status, stdout, stderr} = await forthright('import', 'notice.txt');
 
@@ -211,10 +246,13 @@ describe('npx forthright import', () => {
 
     const {findings, markdown} = JSON.parse((await forthright('import', 'notice.txt', '--json')).stdout);
 
-    assert.deepEqual(findings.map(({rule, severity, where}) => [rule, severity, where]), [
-      ['import/heading', 'warning', 'notice.txt:1'],
-      ['import/heading', 'warning', 'notice.txt:3'],
-    ]);
+    assert.deepEqual(
+      findings.map(({rule, severity, where}) => [rule, severity, where]),
+      [
+        ['import/heading', 'warning', 'notice.txt:1'],
+        ['import/heading', 'warning', 'notice.txt:3'],
+      ],
+    );
     assert.match(markdown, /# Our notice/);
   });
 

@@ -52,6 +52,7 @@ describe('forthright diff', () => {
       'new.md',
       '---\nversion: "2026-11"\neffective: 2026-12-01\n---\n# Notice\n\n## How long we keep it\n\nWe keep visits for 10 years.\n',
     );
+    put('broken.json', '{"notice": ');
     put('typo.md', '# Notice\n\n## How long we keep it\n\nWe keep visits for 7 years!\n');
   });
 
@@ -154,6 +155,30 @@ describe('forthright diff', () => {
     assert.deepEqual(get('new.json').categories, config('P10Y').categories);
   });
 
+  it('asks all whom the owner names, with spaces or without', async () => {
+    const {change} = JSON.parse(
+      (await diff('old.json', 'new.json', '--json', '--asks', ' analytics, marketing ')).text,
+    );
+
+    assert.deepEqual(change.asks, ['analytics', 'marketing']);
+  });
+
+  it('reads markers as the page shows them, and publishes none', async () => {
+    put('forthright.json', config('P7Y'));
+    put('plain.md', '# Notice\n\n## How we use your data\n\nExample Club uses it.\n\nWe keep it for 7 years.\n');
+    put('marked.md', '# Notice\n\n## How we use your data\n\n{{site}} uses it.\n\n{{retention}}\n\nSee {{nothing}}.\n');
+    const {findings, change} = JSON.parse(
+      (await diff('plain.md', 'marked.md', '--config', 'forthright.json', '--json')).text,
+    );
+
+    assert.deepEqual(
+      findings.filter(({was}) => was?.includes('Example Club')),
+      [],
+    );
+    assert.equal(change.grade, 'material');
+    assert.doesNotMatch(JSON.stringify(change), /\{\{/);
+  });
+
   it('takes the grade that the owner decided on', async () => {
     const {change} = JSON.parse((await diff('old.json', 'new.json', '--json', '--grade', 'clarification')).text);
 
@@ -215,9 +240,11 @@ describe('forthright diff', () => {
 
   for (const [why, args, words] of [
     ['one file', ['old.md'], /two versions/],
-    ['a file that is not there', ['old.md', 'none.md'], /ENOENT/],
+    ['a file that is not there', ['old.md', 'none.md'], /none\.md could not be read/],
     ['a text and a configuration', ['old.md', 'new.json'], /cannot be compared/],
     ['a day that is none', ['old.md', 'new.md', '--date', 'soon'], /no day/],
+    ['a day that no month has', ['old.md', 'new.md', '--date', '2026-02-30'], /"2026-02-30" is no day/],
+    ['a configuration that is no JSON', ['old.json', 'broken.json'], /broken\.json is not JSON/],
     ['a grade that is none', ['old.md', 'new.md', '--grade', 'big'], /no grade/],
     [
       'somebody to ask that it does not know',

@@ -13,31 +13,94 @@ const bodyOf = ({markdown}) => markdown.replace(/^---\n[\s\S]*?\n---\n/, '');
 
 /** Every heading of the five texts, as a person sees them: level and words. */
 const headings = {
-  a: ['1 Tally Tool privacy notice', '2 1. Who we are', '2 What we hold', '2 How we use it', '2 How long we keep it', '2 Your rights', '2 Complaints'],
+  a: [
+    '1 Tally Tool privacy notice',
+    '2 1. Who we are',
+    '2 What we hold',
+    '2 How we use it',
+    '2 How long we keep it',
+    '2 Your rights',
+    '2 Complaints',
+  ],
   b: [
-    '1 Website privacy policy', '2 1. Who is responsible', '2 2. What we collect', '3 a. Details that you give us', '3 b. Details that we collect automatically',
-    '3 c. Details about children', '2 3. Why we use them', '3 a. Purposes', '3 b. Marketing', '2 4. Who we share them with', '2 5. Where they are kept',
-    '3 5a How they are protected', '2 6. How long we keep them', '2 7. Your rights', '3 a. What you can ask for', '3 b. How we answer', '2 8. Complaints',
+    '1 Website privacy policy',
+    '2 1. Who is responsible',
+    '2 2. What we collect',
+    '3 a. Details that you give us',
+    '3 b. Details that we collect automatically',
+    '3 c. Details about children',
+    '2 3. Why we use them',
+    '3 a. Purposes',
+    '3 b. Marketing',
+    '2 4. Who we share them with',
+    '2 5. Where they are kept',
+    '3 5a How they are protected',
+    '2 6. How long we keep them',
+    '2 7. Your rights',
+    '3 a. What you can ask for',
+    '3 b. How we answer',
+    '2 8. Complaints',
     '2 9. Changes to this policy',
   ],
   c: [
-    '1 Work and Wellbeing Project: how we use your information', '2 Who we are', '2 What we collect', '2 Why we may use it', '2 Who we share it with',
-    '2 How we contact you', '2 How long we keep it', '2 Research', '2 Where it is kept', '2 Your rights', '2 If something goes wrong', '2 Complaints',
+    '1 Work and Wellbeing Project: how we use your information',
+    '2 Who we are',
+    '2 What we collect',
+    '2 Why we may use it',
+    '2 Who we share it with',
+    '2 How we contact you',
+    '2 How long we keep it',
+    '2 Research',
+    '2 Where it is kept',
+    '2 Your rights',
+    '2 If something goes wrong',
+    '2 Complaints',
   ],
   d: [
-    '1 Privacy and cookies statement', '2 Introduction', '2 What the words mean', '2 How we use personal data', '2 Lawful basis', '2 Your rights', '2 Security',
-    '2 How long we keep data', '2 Who we share with', '2 Where data is kept', '2 Automated decisions', '2 More advice', '2 Cookies', '2 What a cookie is',
-    '2 Essential cookies', '2 What people search for', '2 Polls in our training', '2 How to control cookies',
+    '1 Privacy and cookies statement',
+    '2 Introduction',
+    '2 What the words mean',
+    '2 How we use personal data',
+    '2 Lawful basis',
+    '2 Your rights',
+    '2 Security',
+    '2 How long we keep data',
+    '2 Who we share with',
+    '2 Where data is kept',
+    '2 Automated decisions',
+    '2 More advice',
+    '2 Cookies',
+    '2 What a cookie is',
+    '2 Essential cookies',
+    '2 What people search for',
+    '2 Polls in our training',
+    '2 How to control cookies',
   ],
   e: [
-    '1 Your privacy at Corner House', '2 What we know about you', '2 Why we need it', '2 When we share it', '2 How we keep it safe', '2 How long we keep it',
-    '2 See or change your mind', '2 If you’re not happy', '2 Cookies', '2 Changes to this page',
+    '1 Your privacy at Corner House',
+    '2 What we know about you',
+    '2 Why we need it',
+    '2 When we share it',
+    '2 How we keep it safe',
+    '2 How long we keep it',
+    '2 See or change your mind',
+    '2 If you’re not happy',
+    '2 Cookies',
+    '2 Changes to this page',
   ],
 };
 
-const headingsOf = (result) => [...bodyOf(result).matchAll(/^(#{1,6}) (.+)$/gm)].map(([, marks, text]) => `${marks.length} ${text.replace(/\\/g, '')}`);
+const headingsOf = (result) =>
+  [...bodyOf(result).matchAll(/^(#{1,6}) (.+)$/gm)].map(
+    ([, marks, text]) => `${marks.length} ${text.replace(/\\/g, '')}`,
+  );
 const itemsOf = (result, heading) =>
-  [...bodyOf(result).split(heading)[1].split(/^#/m)[0].matchAll(/^ *(?:[-*]|\d+[.)]) (.+)$/gm)].map(([, text]) => text);
+  [
+    ...bodyOf(result)
+      .split(heading)[1]
+      .split(/^#/m)[0]
+      .matchAll(/^ *(?:[-*]|\d+[.)]) (.+)$/gm),
+  ].map(([, text]) => text);
 
 /** The words of a text in their order, letters and digits alone. */
 const wordsOf = (text) => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
@@ -66,7 +129,9 @@ describe('forthright import', () => {
   it('finds at least 95 % of all headings, and at least 88 % of what it finds are headings', () => {
     const bare = (heading) => heading.replace(/^\d /, '');
     const all = Object.values(headings).flat().map(bare);
-    const found = Object.keys(headings).flatMap((name) => headingsOf(importText(read(name)))).map(bare);
+    const found = Object.keys(headings)
+      .flatMap((name) => headingsOf(importText(read(name))))
+      .map(bare);
     const right = found.filter((heading) => all.includes(heading)).length;
 
     assert.ok(right / all.length >= 0.95, `${right} of ${all.length}`);
@@ -109,14 +174,32 @@ describe('forthright import', () => {
   it('puts items together that an empty line parts, without the printed contents', () => {
     const result = importText(read('d'));
 
-    assert.deepEqual(itemsOf(result, '## What the words mean'), ['racial or ethnic origin', 'political opinions', 'religious beliefs', 'trade union membership', 'genes, and', 'health']);
+    assert.deepEqual(itemsOf(result, '## What the words mean'), [
+      'racial or ethnic origin',
+      'political opinions',
+      'religious beliefs',
+      'trade union membership',
+      'genes, and',
+      'health',
+    ]);
     assert.equal(result.guesses.filter(({what}) => what === 'removed').length, 13);
-    assert.deepEqual(result.guesses.filter(({message}) => message.includes('lost its address')).map(({message}) => /“(.+)”/.exec(message)[1]), ['here', 'cookie policy', 'This site']);
+    assert.deepEqual(
+      result.guesses
+        .filter(({message}) => message.includes('lost its address'))
+        .map(({message}) => /“(.+)”/.exec(message)[1]),
+      ['here', 'cookie policy', 'This site'],
+    );
   });
 
   it('keeps the lines of an address, and takes lines without marks for items after a lead-in', () => {
-    assert.match(importText(read('a')).markdown, /Example Social Fund\\\nTally Team\\\n2 Example Walk\\\nSouthwark\\\nLondon\\\nSE1 0AA\\\nUnited Kingdom\n/);
-    assert.deepEqual(itemsOf(importText(read('e')), '## See or change your mind'), ['proof of who you are', 'the dates that you were here']);
+    assert.match(
+      importText(read('a')).markdown,
+      /Example Social Fund\\\nTally Team\\\n2 Example Walk\\\nSouthwark\\\nLondon\\\nSE1 0AA\\\nUnited Kingdom\n/,
+    );
+    assert.deepEqual(itemsOf(importText(read('e')), '## See or change your mind'), [
+      'proof of who you are',
+      'the dates that you were here',
+    ]);
   });
 
   it('is marked as a draft, and tells the line of each guess', () => {
@@ -140,22 +223,298 @@ describe('forthright import', () => {
   for (const [what, source, expected] of [
     ['an underscore', 'The file is _ga_ and more.', 'The file is _ga_ and more.'],
     ['a tag', 'We write <b>no tags</b> here & there &amp; so on.', 'We write <b>no tags</b> here & there &amp; so on.'],
-    ['a number at the start of a line', '2026. That was the year in which it all began for us.', '2026. That was the year in which it all began for us.'],
-    ['a rule', 'Before the line there was text.\n\n===\n\nAfter it there is more.', 'Before the line there was text.===After it there is more.'],
+    [
+      'a number at the start of a line',
+      '2026. That was the year in which it all began for us.',
+      '2026. That was the year in which it all began for us.',
+    ],
+    [
+      'a rule',
+      'Before the line there was text.\n\n===\n\nAfter it there is more.',
+      'Before the line there was text.===After it there is more.',
+    ],
   ])
     it(`keeps ${what} as text`, () => {
       assert.equal(toString(fromMarkdown(bodyOf(importText(source)))), expected);
     });
 
+  const lines = (...all) => all.join('\n') + '\n';
+  const told = ({guesses}, what) => guesses.filter((guess) => guess.what === what).map(({line}) => line);
+
+  it('takes two columns apart, and says so', () => {
+    const result = importText(
+      lines(
+        '            Privacy notice',
+        'Who we are                     How long we keep it',
+        'We are Example Ltd, a          We keep orders for six',
+        'company in Leeds. We sell      years. We keep your e-mail',
+        'tools.                         until you tell us to stop.',
+        '',
+        'What we collect                Your rights',
+        'Your name and address.         You can see it.',
+        '',
+        'After both.',
+      ),
+    );
+
+    assert.match(result.markdown, /We are Example Ltd, a company in Leeds\. We sell tools\./);
+    assert.match(result.markdown, /We keep orders for six years\. We keep your e-mail until you tell us to stop\./);
+    assert.ok(result.markdown.indexOf('Your name') < result.markdown.indexOf('We keep orders'));
+    assert.match(result.markdown, /You can see it\.\n\nAfter both\.\n$/);
+    assert.deepEqual(told(result, 'columns'), [2]);
+  });
+
+  for (const [what, source] of [
+    [
+      'a table',
+      lines(
+        'Retention',
+        '',
+        'Data              Kept for      Why',
+        'Orders            6 years       Tax law',
+        'E-mail address    Until you     News',
+        '                  unsubscribe',
+      ),
+    ],
+    ['a table with tabs', lines('Retention', '', 'Data\tKept for', 'Orders\tsix years')],
+    [
+      'columns that are too short to part',
+      lines('Retention', '', 'We keep it for      You can see', 'six years.          all of it.'),
+    ],
+  ])
+    it(`warns of ${what}`, () => {
+      const result = importText(source);
+
+      assert.deepEqual(told(result, 'columns'), [3]);
+      assert.deepEqual(draftWords(result), expectedWords(source, result));
+    });
+
+  it('takes words with two spaces between them for no table', () => {
+    assert.deepEqual(
+      told(importText(lines('We keep it.  Then we delete it.', 'You can ask.  We answer.')), 'columns'),
+      [],
+    );
+  });
+
+  const long = 'The condition that we rely on for data about your health is the one that stands in Schedule';
+  for (const [what, source, expected] of [
+    [
+      'a number and a full stop',
+      lines('Notice', '', long, '1. It lets us use such data where people keep quiet about it.'),
+      'Schedule 1. It lets us',
+    ],
+    [
+      'a year',
+      lines(
+        'Notice',
+        '',
+        'This notice was changed by all of the trustees on the first of March',
+        '2023 and has been the same ever since.',
+      ),
+      'March 2023 and has',
+    ],
+    [
+      'a length of time',
+      lines('Notice', '', 'We keep a record of what you tell us for no longer than', '7 years after you leave.'),
+      'than 7 years',
+    ],
+    [
+      'a bracket, in an item',
+      lines(
+        'Notice',
+        '',
+        '- We use your data to help you find work, as is set out in',
+        '  article 6',
+        '  (1)(f) of the UK GDPR.',
+        '- next',
+      ),
+      '- We use your data to help you find work, as is set out in article 6 (1)(f) of the UK GDPR.\n- next',
+    ],
+  ])
+    it(`leaves a sentence whole that goes on with ${what}, and says so`, () => {
+      const result = importText(source);
+
+      assert.ok(bodyOf(result).replace(/\\/g, '').includes(expected), bodyOf(result));
+      assert.equal(told(result, 'joined').length, 1);
+    });
+
+  it('leaves numbered items apart, also below a long line', () => {
+    const result = importText(lines('Notice', '', long, '1. one thing', '2. another thing', '3. a third'));
+
+    assert.match(result.markdown, /Schedule\n\n1\. one thing\n2\. another thing\n3\. a third\n/);
+  });
+
+  it('knows the bullets of Word and of PDFs', () => {
+    const result = importText(
+      lines('Notice', '', 'We keep the following:', '\uf0b7 one', '\uf0a7\ttwo', 'o\tthree of the lot', 'o   four'),
+    );
+
+    assert.match(result.markdown, /\n- one\n- two\n- three of the lot\n- four\n/);
+    assert.deepEqual(told(result, 'removed'), [6, 7]);
+  });
+
+  it('leaves the Welsh word “o” where it stands', () => {
+    assert.match(
+      importText(lines('Rydym yn cadw rhai', 'o eich manylion yn y swyddfa.')).markdown,
+      /rhai o eich manylion/,
+    );
+  });
+
+  it('puts words together that a soft hyphen divides', () => {
+    const result = importText(lines('Notice', '', 'We col\u00adlect your per\u00ad', ' sonal data.'));
+
+    assert.match(result.markdown, /We collect your personal data\./);
+    assert.deepEqual(told(result, 'joined'), [4]);
+  });
+
+  it('keeps a header with page numbers once, without its number', () => {
+    const page = (number, words) => [
+      `Example Trust – Privacy Notice          Page ${number} of 3`,
+      '',
+      words,
+      '',
+      'Example Trust, charity 1234567',
+    ];
+    const result = importText(
+      lines(
+        ...page(1, 'We keep your name and what you tell us.'),
+        ...page(2, 'We tell nobody else about any of it.'),
+        ...page(3, 'You can ask us for all of it.'),
+      ),
+    );
+
+    assert.match(result.markdown, /^# Example Trust – Privacy Notice$/m);
+    assert.equal(result.markdown.match(/Page \d/g), null);
+    assert.equal(bodyOf(result).match(/Privacy Notice/g).length, 1);
+    assert.deepEqual(told(result, 'removed'), [1, 6, 10, 11, 15]);
+  });
+
+  it('takes no roman number for a heading', () => {
+    assert.deepEqual(
+      headingsOf(importText(lines('Notice', '', 'We help:', '(i) adults', '(ii) children', '(c) others.'))),
+      ['1 Notice'],
+    );
+  });
+
+  it('lets an address keep the bracket that it opened', () => {
+    const {markdown} = importText(
+      'See https://x.example/notice_(full). Or (https://x.example/a). Or https://x.example/(b)/c_(d)).',
+    );
+
+    assert.match(markdown, /<https:\/\/x\.example\/notice_\(full\)>\./);
+    assert.match(markdown, /\(<https:\/\/x\.example\/a>\)\./);
+    assert.match(markdown, /<https:\/\/x\.example\/\(b\)\/c_\(d\)>\)\./);
+  });
+
+  it('makes no image of anything', () => {
+    assert.match(importText('Look ![here](http://x.example/a.png) at it.').markdown, /Look \\!\[here\]/);
+  });
+
   // Whatever comes: no letter is lost, and none changes its place.
   const word = fc.oneof(
-    {weight: 6, arbitrary: fc.constantFrom('We', 'keep', 'your', 'data', 'and', 'the', 'rights', 'of', 'people', 'You', 'may', 'SystmOne', 'don’t', 'ÿes', 'ŵyl', 'e-mail', 'infor-', '1998', 'Art.', 'a', 'I', 'o')},
+    {
+      weight: 6,
+      arbitrary: fc.constantFrom(
+        'We',
+        'keep',
+        'your',
+        'data',
+        'and',
+        'the',
+        'rights',
+        'of',
+        'people',
+        'You',
+        'may',
+        'SystmOne',
+        'don’t',
+        'ÿes',
+        'ŵyl',
+        'e-mail',
+        'infor-',
+        '1998',
+        'Art.',
+        'a',
+        'I',
+        'o',
+      ),
+    },
     {weight: 1, arbitrary: fc.string({minLength: 1, maxLength: 8})},
-    {weight: 1, arbitrary: fc.constantFrom('**bold**', '**', '*', '_x_', 'a*', '`', '[x](#)', '[', '](', '<i>', '&amp;', 'https://x.example/a_b?c=1.', 'www.x.example,', 'me@x.example', '{{rights}}', '|', '---', '#', '\\', '~~')},
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        '**bold**',
+        '**',
+        '*',
+        '_x_',
+        'a*',
+        '`',
+        '[x](#)',
+        '[',
+        '](',
+        '<i>',
+        '&amp;',
+        'https://x.example/a_b?c=1.',
+        'www.x.example,',
+        'me@x.example',
+        '{{rights}}',
+        '|',
+        '---',
+        '#',
+        '\\',
+        '~~',
+      ),
+    },
   );
-  const sentence = fc.tuple(fc.array(word, {minLength: 1, maxLength: 14}), fc.constantFrom('', '.', ':', ';', ',', '?', ' -', '\t3', ' ..... 12')).map(([words, end]) => words.join(' ') + end);
-  const line = fc.tuple(fc.constantFrom('', '', '', '- ', '· ', '•', '* ', '1. ', '2) ', 'a) ', '(b) ', '3.1 ', '5a ', '  ', '    - ', '\f', '> ', '# ', '+ ', ': '), fc.oneof(sentence, fc.constantFrom('', '', 'Page 2 of 3', '7', 'Your rights', 'Your rightsYou can ask us.', 'SE1 0AA', 'London', 'Contents'))).map((parts) => parts.join(''));
-  const text = fc.tuple(fc.array(line, {maxLength: 25}), fc.constantFrom('\n', '\r\n', '\n\n')).map(([lines, end]) => lines.join(end));
+  const sentence = fc
+    .tuple(
+      fc.array(word, {minLength: 1, maxLength: 14}),
+      fc.constantFrom('', '.', ':', ';', ',', '?', ' -', '\t3', ' ..... 12'),
+    )
+    .map(([words, end]) => words.join(' ') + end);
+  const line = fc
+    .tuple(
+      fc.constantFrom(
+        '',
+        '',
+        '',
+        '- ',
+        '· ',
+        '•',
+        '* ',
+        '1. ',
+        '2) ',
+        'a) ',
+        '(b) ',
+        '3.1 ',
+        '5a ',
+        '  ',
+        '    - ',
+        '\f',
+        '> ',
+        '# ',
+        '+ ',
+        ': ',
+      ),
+      fc.oneof(
+        sentence,
+        fc.constantFrom(
+          '',
+          '',
+          'Page 2 of 3',
+          '7',
+          'Your rights',
+          'Your rightsYou can ask us.',
+          'SE1 0AA',
+          'London',
+          'Contents',
+        ),
+      ),
+    )
+    .map((parts) => parts.join(''));
+  const text = fc
+    .tuple(fc.array(line, {maxLength: 25}), fc.constantFrom('\n', '\r\n', '\n\n'))
+    .map(([lines, end]) => lines.join(end));
 
   it('loses, adds and moves no letter of any text', () => {
     fc.assert(
@@ -169,8 +528,42 @@ describe('forthright import', () => {
   });
 
   it('tears no word of any text, and shows readers the same letters', () => {
-    const plain = fc.array(fc.tuple(fc.constantFrom('', '- ', '· ', '1. ', 'b) ', '  - '), fc.array(fc.constantFrom('We', 'keep', 'SystmOne', 'iPhone', 'your', 'McAllister', 'Notes', 'here', 'x_y', 'a*b', 'R&D', '<5', 'C#', 'so', 'LinkedIn', 'on'), {minLength: 1, maxLength: 12}), fc.constantFrom('', '.', ':', ','), fc.constantFrom('\n', '\n\n'))).map((parts) => parts.map(([mark, words, end, gap]) => mark + words.join(' ') + end + gap).join(''));
-    const shown = (node) => (node.type === 'list' ? node.children.map((item, at) => `${node.ordered ? node.start + at : ''} ${shown(item)}`).join(' ') : node.children ? node.children.map(shown).join(node.type === 'paragraph' || node.type === 'heading' ? '' : ' ') : (node.value ?? ' '));
+    const plain = fc
+      .array(
+        fc.tuple(
+          fc.constantFrom('', '- ', '· ', '1. ', 'b) ', '  - '),
+          fc.array(
+            fc.constantFrom(
+              'We',
+              'keep',
+              'SystmOne',
+              'iPhone',
+              'your',
+              'McAllister',
+              'Notes',
+              'here',
+              'x_y',
+              'a*b',
+              'R&D',
+              '<5',
+              'C#',
+              'so',
+              'LinkedIn',
+              'on',
+            ),
+            {minLength: 1, maxLength: 12},
+          ),
+          fc.constantFrom('', '.', ':', ','),
+          fc.constantFrom('\n', '\n\n'),
+        ),
+      )
+      .map((parts) => parts.map(([mark, words, end, gap]) => mark + words.join(' ') + end + gap).join(''));
+    const shown = (node) =>
+      node.type === 'list'
+        ? node.children.map((item, at) => `${node.ordered ? node.start + at : ''} ${shown(item)}`).join(' ')
+        : node.children
+          ? node.children.map(shown).join(node.type === 'paragraph' || node.type === 'heading' ? '' : ' ')
+          : (node.value ?? ' ');
 
     fc.assert(
       fc.property(plain, (source) => {

@@ -212,6 +212,7 @@ const table = {
     'fills short rows and cuts long ones': [
       '| a | b |\n|---|---|\n| c |\n| d | e | f |',
       '<table>\n<thead>\n<tr>\n<th scope="col">a</th>\n<th scope="col">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>c</td>\n<td></td>\n</tr>\n<tr>\n<td>d</td>\n<td>e</td>\n</tr>\n</tbody>\n</table>',
+      ['4 cell f'],
     ],
     'takes a line end in a cell': [
       '| a |\n|---|\n| b<br>c<BR/>d |',
@@ -278,7 +279,8 @@ const table = {
       'A[^a].\n\n[^a]: See[^a].',
       '<p>A<sup><a href="#note-1" id="note-1-from" aria-label="Note 1">1</a></sup>.</p>\n<section data-footnotes>\n<h2 id="notes">Notes</h2>\n<ol>\n<li id="note-1">\n<p>See<sup><a href="#note-1" id="note-1-from-2" aria-label="Note 1">1</a></sup>. <a href="#note-1-from">Back to note 1 in the text</a> <a href="#note-1-from-2">Back to note 1 in the text (2)</a></p>\n</li>\n</ol>\n</section>',
     ],
-    'leaves an unknown one alone': ['A[^b].', '<p>A[^b].</p>'],
+    'leaves an unknown one alone, and tells': ['A[^b].', '<p>A[^b].</p>', ['1 note b']],
+    'takes an escaped one for text': ['A\\[^b].', '<p>A[^b].</p>'],
     'leaves out one that nothing refers to': ['A.\n\n[^a]: Note.', '<p>A.</p>', ['3 footnote a']],
     'keeps marks out of the ids of headings': [
       '## A[^a]\n\n[^a]: Note.',

@@ -59,6 +59,7 @@ before(() => {
   folder = mkdtempSync(join(tmpdir(), 'forthright-'));
   write('notice.md', '\ufeff' + notice.replaceAll('\n', '\r\n'));
   write('forthright.json', JSON.stringify(config));
+  write('broken.json', '{"site": ');
 });
 after(() => rmSync(folder, {recursive: true}));
 
@@ -167,6 +168,61 @@ describe('forthright notice', () => {
     assert.deepEqual(stderr.match(/the id "[^"]*"/g), ['the id "gone"']);
   });
 
+  for (const [what, text, page, said] of [
+    ['an empty file', '', '<forthright-notice>old</forthright-notice>', /no text in own\.md/],
+    [
+      'front matter alone',
+      '---\nlanguage: cy\n---\n<!-- later -->\n',
+      '<forthright-notice>old</forthright-notice>',
+      /no text in own\.md/,
+    ],
+    [
+      'a page with two places for it',
+      '# A',
+      '<forthright-notice>old</forthright-notice><forthright-notice>b</forthright-notice>',
+      /2 <forthright-notice> in own\.html/,
+    ],
+    [
+      'Windows-1252',
+      Buffer.from('Caf\xe9', 'latin1'),
+      '<forthright-notice>old</forthright-notice>',
+      /own\.md is not text in UTF-8.*Windows-1252/,
+    ],
+    [
+      'UTF-16',
+      Buffer.from('\ufeffText', 'utf16le'),
+      '<forthright-notice>old</forthright-notice>',
+      /own\.md is not text in UTF-8.*UTF-16/,
+    ],
+    [
+      'a page that is not in UTF-8',
+      'Text',
+      Buffer.from('<p>caf\xe9</p><forthright-notice>old</forthright-notice>', 'latin1'),
+      /own\.html is not text in UTF-8/,
+    ],
+  ])
+    it(`leaves the page as it is, and says why, for ${what}`, () => {
+      write('own.md', text);
+      write('own.html', page);
+
+      const {status, stderr} = run('notice', 'own.md', '--into', 'own.html');
+
+      assert.equal(status, 2);
+      assert.match(stderr, said);
+      assert.deepEqual(readFileSync(join(folder, 'own.html')), Buffer.from(page));
+    });
+
+  it('tells of cells that no column is for, and of notes that are not there', () => {
+    write('odd.md', '| a | b |\n|---|---|\n| c | d | lost |\n\nText[^missing], and \\[^not].\n');
+
+    const {status, stderr} = run('notice', 'odd.md');
+
+    assert.equal(status, 1);
+    assert.deepEqual(stderr.match(/^odd\.md:\d+: .*"(lost|missing|not)"/gm)?.length, 2, stderr);
+    assert.match(stderr, /^odd\.md:3: .*"lost"/m);
+    assert.match(stderr, /^odd\.md:5: .*"missing"/m);
+  });
+
   for (const [what, args, said] of [
     ['a file that is not there', ['none.md'], /none\.md/],
     [
@@ -175,6 +231,7 @@ describe('forthright notice', () => {
       /no <forthright-notice> in forthright\.json/,
     ],
     ['an option that it does not know', ['notice.md', '--colour'], /--colour/],
+    ['a configuration that is no JSON', ['notice.md', '--config', 'broken.json'], /broken\.json is not JSON/],
     ['nothing to do', [], /^Usage: forthright notice/],
   ])
     it(`ends with 2 for ${what}`, () => {
@@ -211,6 +268,7 @@ describe('forthright declare', () => {
   it('ends with 2 for a configuration that cannot be read, and where there is nothing to do', () => {
     assert.equal(run('declare', 'none.json', 'a.html').status, 2);
     assert.equal(run('declare', 'a.html', 'a.html').status, 2);
+    assert.match(run('declare', 'broken.json', 'a.html').stderr, /broken\.json is not JSON/);
     assert.equal(run('declare').status, 2);
     assert.equal(run('declare', '--help').status, 0);
   });

@@ -258,6 +258,132 @@ describe('the text of a notice', () => {
       assert.equal(found.where, `Privacy notice › ${heading}`);
     });
 
+  /** Heading, before, after: whatever may be about the use of data is never called less than material. */
+  const graver = [
+    ['How we use your data', 'We use it to answer you.', 'We use it to answer you. We also sell it to advertisers.'],
+    ['How we use your data', 'We use your name.', 'We use your photo.'],
+    ['How we use your data', 'We hold your data.', 'We sold your data.'],
+    ['How we use your data', 'We use some of your data.', 'We use all of your data.'],
+    ['How we use your data', 'We do not sell but share it.', 'We sell but do not share it.'],
+    [
+      'How we use your data',
+      'Only staff see it. Nobody else does.',
+      'Staff see it. Our only rule is that nobody else does.',
+    ],
+    ['How we use your data', 'We answer you.', 'We answer you.\n\nInsurers get it too.'],
+    ['Who we share it with', 'We share it with the bank.', 'We share it with the bank and insurers.'],
+    ['Who we share it with', 'Your employer sees it.', 'Your employee sees it.'],
+    ['Who we share it with', 'Staff in Ireland see it.', 'Staff in Iceland see it.'],
+    ['Who we share it with', 'The bank gets it.\n\nThe post office gets it.', 'The bank gets it.'],
+    ['Who we share it with', 'We share it.\n\nOthers:\n\n- bank', 'Others:\n\n- bank'],
+    [
+      'Who we share it with',
+      'We sell to:\n\n- bank\n\nWe never sell to:\n\n- insurers',
+      'We sell to:\n\n- bank\n- insurers\n\nWe never sell to:\n\n- parties',
+    ],
+    ['How long we keep it', 'We keep it until you leave.', 'We keep it permanently.'],
+    ['How long we keep it', 'We keep invoices for 12 months.', 'We sell invoices for 1 year.'],
+    [
+      'How long we keep it',
+      'We keep letters for 2 years and photos for 6 years.',
+      'We keep letters for 6 years and photos for 2 years.',
+    ],
+    ['How long we keep it', 'We keep it for 1.5 years.', 'We keep it for 15 years.'],
+    ['Your rights', 'A copy is free.', 'A copy costs £10.'],
+    ['Your rights', 'A copy costs 10.', 'A copy costs £10.'],
+    ['Your rights', 'A copy costs £1.50.', 'A copy costs £150.'],
+    ['Your rights', 'You can ask for access, erasure and restriction.', 'You can ask for access and restriction.'],
+    ['Your rights', 'You can complain to us and to the regulator.', 'You can complain to the regulator.'],
+    ['Your rights', 'You can ask for a copy.', 'You must ask for a copy.'],
+    ['Your rights', 'You can ask for a copy.', 'You can ask for a copy.\n\nWe may charge a fee.'],
+    ['Your rights', 'You can ask for a copy.', 'You can ask for a copy.\n\nYou must prove who you are.'],
+    ['About this site', 'Our servers are in the UK.', 'Our servers are in the UK and the USA.'],
+    ['About this site', 'A copy of a leaflet is £1.', 'A copy of a leaflet is £2 and costs a fee.'],
+    ['About this site', 'Your file is seen by staff.', 'Your file is seen by staff and insurers.'],
+    ['About this site', 'You can be recognised.', 'You cannot be recognised.'],
+    ['About this site', 'We are kind.', 'We are kind.\n\nInsurers can see your file.'],
+    ['Who we are', 'We are Example Club.', 'We are Sample Club.'],
+    ['Others', 'Some.\n\n### With whom we share\n\nNobody.', 'Some.\n\n### To whom we sell\n\nNobody.'],
+    ['Others', 'Some.', 'Some.\n\n### To whom we sell'],
+    ['What we never do', 'Some things.', 'Some things.\n\n## What we do not do\n\nThings.'],
+    [
+      'Am ba hyd rydym yn ei gadw',
+      'Rydym yn cadw eich anfonebau am 7 mlynedd ac yna byddwn yn eu dinistrio.',
+      'Rydym yn cadw eich anfonebau am 10 mlynedd ac yna byddwn yn eu dinistrio.',
+    ],
+    [
+      'Pwy sy’n cael y wybodaeth',
+      'Nid ydym yn rhannu eich data gyda neb arall y tu allan i’r elusen.',
+      'Rydym yn rhannu eich data gyda phawb arall y tu allan i’r elusen.',
+    ],
+    [
+      'Pwy sy’n cael y wybodaeth',
+      'Dim ond staff yr elusen sy’n gweld eich data chi, a neb arall.',
+      'Dim ond staff yr elusen sy’n gweld eich data chi, a neb arall.\n\nYswirwyr hefyd.',
+    ],
+  ];
+  for (const [heading, was, now] of graver)
+    it(`never makes light of “${was.slice(0, 60)}” → “${now.slice(0, 60)}” under “${heading}”`, () => {
+      const {findings, change} = gradeOf(section(heading, was), section(heading, now));
+
+      assert.equal(change?.grade, 'material', JSON.stringify(findings));
+    });
+
+  /** Heading, before, after: a typo, a date, or plainer words for the same are no new use. */
+  for (const [grade, heading, was, now] of [
+    ['editorial', 'Who we share it with', 'We shrae it with the police.', 'We share it with the police.'],
+    ['editorial', 'How we use your data', 'We use it seperately.', 'We use it separately.'],
+    [
+      'editorial',
+      'How we use your data',
+      'We definately use it with your consnet.',
+      'We definitely use it with your consent.',
+    ],
+    ['editorial', 'How long we keep it', 'We kepe it untill you leave.', 'We keep it until you leave.'],
+    ['editorial', 'Who we share it with', 'We share it with Exmaple Bank.', 'We share it with Example Bank.'],
+    [
+      'editorial',
+      'Am ba hyd rydym yn ei gadw',
+      'Rydym yn cadw eich anfonnebau am 7 mlynedd ac yna byddwn yn eu dinistrio.',
+      'Rydym yn cadw eich anfonebau am 7 mlynedd, ac yna byddwn yn eu dinistrio.',
+    ],
+    ['editorial', 'How long we keep it', 'We keep it for 2000 days', 'We keep it for 2000 days.'],
+    [
+      'editorial',
+      'About this notice',
+      'Version 2, last updated on 3 March 2025.',
+      'Version 3, last updated on 25 November 2026.',
+    ],
+    ['clarification', 'How we use your data', 'We process your personal information.', 'We use your personal data.'],
+    ['clarification', 'How we use your data', 'We do not sell it.', 'We don’t sell it.'],
+    ['clarification', 'Who we share it with', 'The data is disclosed to our bank.', 'We share the data with our bank.'],
+    [
+      'clarification',
+      'How long we keep it',
+      'Invoices are retained until you leave.',
+      'We keep invoices until you leave.',
+    ],
+    [
+      'clarification',
+      'Others',
+      'We share it.\n\n### With whom we talk of it\n\nNobody.',
+      'We share it.\n\n### With whom we share it\n\nNobody.',
+    ],
+    ['clarification', 'Your rights', 'You may request erasure.', 'You can ask us to delete it.'],
+    [
+      'clarification',
+      'Your rights',
+      'You can ask for a copy.',
+      'You can ask for a copy. It is free of charge, and you do not have to give a reason.',
+    ],
+    ['clarification', 'How we use your data', 'We answer you.', 'We answer you.\n\nWe never sell your data.'],
+  ])
+    it(`calls ${grade}: “${was.slice(0, 60)}” → “${now.slice(0, 60)}” under “${heading}”, and no more`, () => {
+      const {findings, change} = gradeOf(section(heading, was), section(heading, now));
+
+      assert.equal(change?.grade, grade, JSON.stringify(findings));
+    });
+
   it('finds nothing where nothing changed', () => {
     const same = section('Your rights', '- see it\n- [ask](/ask)');
 
@@ -301,6 +427,36 @@ describe('the text of a notice', () => {
       items: [{what: 'Kept for', was: '7 years', now: '10 years'}],
     });
   });
+});
+
+describe('what is published', () => {
+  /** Before, after, the sentences for readers. */
+  for (const [heading, was, now, summary] of [
+    [
+      'How long we keep it',
+      'We keep it for a year and then we delete it. Ask us.',
+      'We shred and then delete it, and keep it only as long as needed. Ask us.',
+      'Kept for: a year → no time is named.',
+    ],
+    [
+      'Your rights',
+      'You can complain to us and to the regulator, whenever you like.',
+      'You may write to the regulator.',
+      'Your rights: You can complain to us and to the regulator, whenever you like. → You may write to the regulator.',
+    ],
+    ['How long we keep it', 'We keep it.', 'We keep it.\n\nSeven years.', 'How long we keep it, new: Seven years.'],
+    [
+      'How we use your data',
+      'We use it well. It helps us.',
+      'We use it well. It helps the police and insurers.',
+      'How we use your data: It helps us. → It helps the police and insurers.',
+    ],
+  ])
+    it(`is whole sentences: “${summary.slice(0, 60)}”`, () => {
+      const {change} = gradeOf(section(heading, was), section(heading, now));
+
+      assert.equal(change.summary, summary);
+    });
 });
 
 describe('Markdown and HTML', () => {
@@ -430,7 +586,17 @@ describe('the comparison', () => {
 describe('the facts of a notice', () => {
   const config = (notice = {}, rest = {}) => ({
     categories: [{id: 'analytics'}, {id: 'marketing'}],
-    services: [{id: 'counter', category: 'analytics', provider: 'Example Counter'}],
+    services: [
+      {
+        id: 'counter',
+        category: 'analytics',
+        provider: 'Example Counter',
+        stores: [
+          {name: '_ga', lasts: 'P13M', purpose: 'Tells visits apart.'},
+          {name: 'seen', kind: 'localStorage'},
+        ],
+      },
+    ],
     notice: {
       purposes: [
         {
@@ -458,6 +624,8 @@ describe('the facts of a notice', () => {
     },
     ...rest.config,
   });
+  const stores = (...all) => config({}, {config: {services: [{...config().services[0], stores: all}]}});
+  const [ga, seen] = config().services[0].stores;
   const purpose = (change) => ({purposes: [{...config().notice.purposes[0], ...change}]});
 
   /** What changed, the message, the grade, and whom it asks. */
@@ -583,6 +751,64 @@ describe('the facts of a notice', () => {
       'material',
       ['news'],
     ],
+    [
+      'the same time in months',
+      config({retention: [{id: 'visits', title: 'Visits', period: 'P84M'}]}),
+      'written in another way',
+      'editorial',
+      [],
+    ],
+    [
+      'the same time from another day',
+      config({retention: [{id: 'visits', title: 'Visits', period: '84 months after you leave'}]}),
+      'Visits: Kept for: 7 years → 84 months after you leave',
+      'material',
+      [],
+    ],
+    ['another cookie', stores(ga, seen, {name: '_gid'}), 'Stored on your device: new: _gid', 'material', ['analytics']],
+    [
+      'the same name in another place',
+      stores(ga, {...seen, kind: 'cookie'}),
+      'Stored on your device: new: seen',
+      'material',
+      ['analytics'],
+    ],
+    ['a cookie less', stores(seen), 'Stored on your device: no longer: _ga', 'material', []],
+    [
+      'a cookie that stays longer',
+      stores({...ga, lasts: 'P2Y'}, seen),
+      'counter: _ga, kept for: 13 months → 2 years (kept longer',
+      'material',
+      ['analytics'],
+    ],
+    [
+      'a cookie that stays as long as the browser is open',
+      stores({...ga, lasts: 'session'}, seen),
+      '_ga, kept for: 13 months → until the browser is closed (kept for a shorter time)',
+      'material',
+      [],
+    ],
+    [
+      'a cookie for something else',
+      stores({...ga, purpose: 'Shows adverts.'}, seen),
+      '_ga, what it is for: Tells visits apart. → Shows adverts.',
+      'material',
+      ['analytics'],
+    ],
+    [
+      'a right that is no longer told of',
+      config({}, {rights: {rights: [{rights: ['access', 'erasure'], stated: false}]}}),
+      'Right: erasure: no longer: told of',
+      'material',
+      [],
+    ],
+    [
+      'other facts about a category',
+      config({}, {config: {categories: [{id: 'analytics', facts: ['sole-purpose']}, {id: 'marketing'}]}}),
+      'analytics: What is true of it: new: sole-purpose',
+      'material',
+      ['analytics'],
+    ],
     ['the title of the notice', config({title: 'Privacy'}), 'Title: new: Privacy', 'editorial', []],
   ];
   for (const [what, after, message, grade, asks] of table)
@@ -602,6 +828,10 @@ describe('the facts of a notice', () => {
     assert.deepEqual(findChanges({facts: config()}, {facts: config()}), []);
   });
 
+  it('finds nothing in the same storage in another order', () => {
+    assert.deepEqual(findChanges({facts: config()}, {facts: stores(seen, ga)}), []);
+  });
+
   it('reads rubbish without a complaint', () => {
     fc.assert(
       fc.property(
@@ -610,6 +840,23 @@ describe('the facts of a notice', () => {
         (notice, rights) => void findChanges({facts: config()}, {facts: {notice, rights}}),
       ),
     );
+  });
+
+  it('does not believe facts that say nothing of it', () => {
+    const text = (more) => readMarkdown(section('Who we share it with', `- Example Counter${more}`)).blocks;
+    const facts = {categories: [{id: 'analytics'}]};
+
+    assert.equal(findChanges({text: text(''), facts}, {text: text('\n- an insurer'), facts})[0].grade, 'material');
+  });
+
+  it('believes the words where they say that data is given away', () => {
+    const text = (more) => readMarkdown(section('Who we share it with', `We share it with one.${more}`)).blocks;
+    const [found] = findChanges(
+      {text: text(''), facts: config()},
+      {text: text(' We also sell it to advertisers.'), facts: config()},
+    );
+
+    assert.equal(found.grade, 'material');
   });
 
   it('believes the facts before it believes its guess from the words', () => {

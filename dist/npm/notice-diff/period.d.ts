@@ -8,5 +8,7 @@ export interface Period {
 }
 /** Every length of time in a text. */
 export declare function periodsIn(text: string): Period[];
+/** The same time in other words, such as `P1Y`, “12 months” and “1 year”; what it is counted from reads the same. */
+export declare function isSamePeriod(a: string, b: string): boolean;
 /** How long, in days; undefined where nothing measures it. */
 export declare const daysOf: (text: string) => number | undefined;

@@ -128,7 +128,7 @@ export class ForthrightNoticeElement extends LaterElement<NoticeMessages> {
   /** Looks the text through: at the start, and whenever there is more of it. */
   #read(): void {
     this.#isRead = true;
-    if (!this.#tools) void this.#fetchTools();
+    if (!this.#tools) this.#fetchTools();
     this.#quietly(() => {
       this.#entries = outlineOf(this);
       this.#limit();
@@ -141,16 +141,17 @@ export class ForthrightNoticeElement extends LaterElement<NoticeMessages> {
     });
   }
 
-  async #fetchTools(): Promise<void> {
+  /** The notice can be read without them. */
+  #fetchTools(): void {
     const {signal} = this.#stop!;
-    try {
-      const {Tools} = await import('./tools.js');
-      if (signal.aborted || this.#tools) return;
-      this.#tools = new Tools(this.#view());
-      this.#reread();
-    } catch {
-      // The notice can be read without them.
-    }
+    import('./tools.js').then(
+      ({Tools}) => {
+        if (signal.aborted || this.#tools) return;
+        this.#tools = new Tools(this.#view());
+        this.#reread();
+      },
+      () => undefined,
+    );
   }
 
   /** What the tools see of us, as it is now. */
@@ -279,9 +280,9 @@ export class ForthrightNoticeElement extends LaterElement<NoticeMessages> {
     const {language, direction} = words!;
     const toggle = this.#redraw(() => (this.#isOpen = !this.#isOpen));
     if (this.#tools) this.#tools.view = this.#view();
-    if (this.section) return html`<slot></slot>${this.#tools?.renderPart() ?? nothing}`;
+    if (this.section) return html`<slot></slot>${this.#tools?.renderPart()}`;
     return html`<div class="frame">
-      <div class="head" part="header" lang=${language} dir=${direction}>${this.#tools?.renderHeader() ?? nothing}</div>
+      <div class="head" part="header" lang=${language} dir=${direction}>${this.#tools?.renderHeader()}</div>
       <div class="columns">
         <div
           class="side ${this.#isOpen ? 'open' : ''}"
@@ -294,14 +295,14 @@ export class ForthrightNoticeElement extends LaterElement<NoticeMessages> {
             ${said.contents}${this.#current ? `: ${this.#current.text}` : ''}
           </button>
           <div class="folded">
-            ${this.#tools?.renderFind() ?? nothing}
+            ${this.#tools?.renderFind()}
             <nav id="contents" tabindex="-1" aria-label=${said.contents}>${this.#renderList(this.#entries)}</nav>
           </div>
         </div>
         <div class="text">
-          <div lang=${language} dir=${direction}>${this.#tools?.renderShort() ?? nothing}</div>
+          <div lang=${language} dir=${direction}>${this.#tools?.renderShort()}</div>
           <slot></slot>
-          <div class="end" lang=${language} dir=${direction}>${this.#tools?.renderEnd() ?? nothing}</div>
+          <div class="end" lang=${language} dir=${direction}>${this.#tools?.renderEnd()}</div>
         </div>
       </div>
     </div>`;

@@ -111,7 +111,7 @@ export class Tools {
     this.#explain();
     this.#tellNews();
     if (!this.#renderLanguages && this.#languages()[0])
-      void this.#later(async () => (this.#renderLanguages = (await import('./languages.js')).renderLanguages));
+      this.#later(async () => (this.#renderLanguages = (await import('./languages.js')).renderLanguages));
   }
 
   #say(what: string): void {
@@ -120,13 +120,11 @@ export class Tools {
   }
 
   /** What is fetched for it may not come: the text, the browser's own search and its ways out are there all the same. */
-  async #later(act: () => Promise<unknown>): Promise<void> {
-    try {
-      await act();
-      this.view.redraw();
-    } catch {
-      // As above.
-    }
+  #later(act: () => Promise<unknown>): void {
+    act().then(
+      () => this.view.redraw(),
+      () => undefined,
+    );
   }
 
   #explain(): void {
@@ -135,7 +133,7 @@ export class Tools {
     this.#explained?.abort();
     if (!glossary?.length && !host.querySelector('dl[data-glossary],dfn,abbr[title]')) return;
     const {signal} = (this.#explained = new AbortController());
-    void this.#later(async () => {
+    this.#later(async () => {
       const {explain, termsOf} = await import('./glossary.js');
       if (!end.aborted && !signal.aborted) await explain(host, termsOf(host, glossary), quietly, signal);
     });
@@ -145,7 +143,7 @@ export class Tools {
   #tellNews(): void {
     const {consent, facts} = this.view;
     if (!this.#renderNews && consent.decision && facts.notice.changes?.length)
-      void this.#later(async () => (this.#renderNews = (await import('../../changes.js')).renderChanges));
+      this.#later(async () => (this.#renderNews = (await import('../../changes.js')).renderChanges));
   }
 
   /** The page's links to itself in other languages. */
@@ -165,7 +163,7 @@ export class Tools {
     const {host, facts, words, signal} = this.view;
     const url = facts.notice.exitUrl ?? facts.rights.exitUrl;
     if (typeof url !== 'string') return;
-    void this.#later(async () => {
+    this.#later(async () => {
       const {offerExit} = await import('../../exit.js');
       const end = await offerExit(host.shadowRoot!, url, words);
       if (signal.aborted) end();
@@ -275,7 +273,7 @@ export class Tools {
   }
 
   #finding(act: (finder: Finder) => Promise<void>): void {
-    void this.#later(async () => act((this.#finder ??= new (await import('./find.js')).Finder(this.view.host))));
+    this.#later(async () => act((this.#finder ??= new (await import('./find.js')).Finder(this.view.host))));
   }
 
   #search = ({target}: Event): void => {

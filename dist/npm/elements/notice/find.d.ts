@@ -13,7 +13,7 @@ export declare class Finder {
     constructor(host: HTMLElement);
     /** The text has changed. */
     forget(): void;
-    /** Which match is on screen, of how many; nothing where nothing is looked for. */
+    /** Which match is on screen, of how many; nothing where nothing is looked for, or not yet to the end. */
     get at(): {
         at: number;
         count: number;

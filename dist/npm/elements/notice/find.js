@@ -154,9 +154,9 @@ class Finder {
     forget() {
         this.#index = undefined;
     }
-    /** Which match is on screen, of how many; nothing where nothing is looked for. */
+    /** Which match is on screen, of how many; nothing where nothing is looked for, or not yet to the end. */
     get at() {
-        return this.#query ? { at: this.#at + 1, count: this.#found.length } : undefined;
+        return this.#foundIn && { at: this.#at + 1, count: this.#found.length };
     }
     /** Marks every match, and goes to the first at or below what is on screen. Two letters are the least. */
     async search(query, reader) {

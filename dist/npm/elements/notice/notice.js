@@ -123,7 +123,7 @@ class ForthrightNoticeElement extends LaterElement {
     #read() {
         this.#isRead = true;
         if (!this.#tools)
-            void this.#fetchTools();
+            this.#fetchTools();
         this.#quietly(() => {
             this.#entries = outlineOf(this);
             this.#limit();
@@ -136,18 +136,15 @@ class ForthrightNoticeElement extends LaterElement {
                 this.#reach(this.#wanted);
         });
     }
-    async #fetchTools() {
+    /** The notice can be read without them. */
+    #fetchTools() {
         const { signal } = this.#stop;
-        try {
-            const { Tools } = await import('./tools.js');
+        import('./tools.js').then(({ Tools }) => {
             if (signal.aborted || this.#tools)
                 return;
             this.#tools = new Tools(this.#view());
             this.#reread();
-        }
-        catch {
-            // The notice can be read without them.
-        }
+        }, () => undefined);
     }
     /** What the tools see of us, as it is now. */
     #view() {
@@ -270,9 +267,9 @@ class ForthrightNoticeElement extends LaterElement {
         if (this.#tools)
             this.#tools.view = this.#view();
         if (this.section)
-            return html `<slot></slot>${this.#tools?.renderPart() ?? nothing}`;
+            return html `<slot></slot>${this.#tools?.renderPart()}`;
         return html `<div class="frame">
-      <div class="head" part="header" lang=${language} dir=${direction}>${this.#tools?.renderHeader() ?? nothing}</div>
+      <div class="head" part="header" lang=${language} dir=${direction}>${this.#tools?.renderHeader()}</div>
       <div class="columns">
         <div
           class="side ${this.#isOpen ? 'open' : ''}"
@@ -285,14 +282,14 @@ class ForthrightNoticeElement extends LaterElement {
             ${said.contents}${this.#current ? `: ${this.#current.text}` : ''}
           </button>
           <div class="folded">
-            ${this.#tools?.renderFind() ?? nothing}
+            ${this.#tools?.renderFind()}
             <nav id="contents" tabindex="-1" aria-label=${said.contents}>${this.#renderList(this.#entries)}</nav>
           </div>
         </div>
         <div class="text">
-          <div lang=${language} dir=${direction}>${this.#tools?.renderShort() ?? nothing}</div>
+          <div lang=${language} dir=${direction}>${this.#tools?.renderShort()}</div>
           <slot></slot>
-          <div class="end" lang=${language} dir=${direction}>${this.#tools?.renderEnd() ?? nothing}</div>
+          <div class="end" lang=${language} dir=${direction}>${this.#tools?.renderEnd()}</div>
         </div>
       </div>
     </div>`;

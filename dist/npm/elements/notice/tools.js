@@ -72,21 +72,15 @@ class Tools {
         this.#explain();
         this.#tellNews();
         if (!this.#renderLanguages && this.#languages()[0])
-            void this.#later(async () => (this.#renderLanguages = (await import('./languages.js')).renderLanguages));
+            this.#later(async () => (this.#renderLanguages = (await import('./languages.js')).renderLanguages));
     }
     #say(what) {
         this.#status = what;
         this.view.redraw();
     }
     /** What is fetched for it may not come: the text, the browser's own search and its ways out are there all the same. */
-    async #later(act) {
-        try {
-            await act();
-            this.view.redraw();
-        }
-        catch {
-            // As above.
-        }
+    #later(act) {
+        act().then(() => this.view.redraw(), () => undefined);
     }
     #explain() {
         const { host, facts, quietly, signal: end } = this.view;
@@ -95,7 +89,7 @@ class Tools {
         if (!glossary?.length && !host.querySelector('dl[data-glossary],dfn,abbr[title]'))
             return;
         const { signal } = (this.#explained = new AbortController());
-        void this.#later(async () => {
+        this.#later(async () => {
             const { explain, termsOf } = await import('./glossary.js');
             if (!end.aborted && !signal.aborted)
                 await explain(host, termsOf(host, glossary), quietly, signal);
@@ -105,7 +99,7 @@ class Tools {
     #tellNews() {
         const { consent, facts } = this.view;
         if (!this.#renderNews && consent.decision && facts.notice.changes?.length)
-            void this.#later(async () => (this.#renderNews = (await import('../../changes.js')).renderChanges));
+            this.#later(async () => (this.#renderNews = (await import('../../changes.js')).renderChanges));
     }
     /** The page's links to itself in other languages. */
     #languages() {
@@ -121,7 +115,7 @@ class Tools {
         const url = facts.notice.exitUrl ?? facts.rights.exitUrl;
         if (typeof url !== 'string')
             return;
-        void this.#later(async () => {
+        this.#later(async () => {
             const { offerExit } = await import('../../exit.js');
             const end = await offerExit(host.shadowRoot, url, words);
             if (signal.aborted)
@@ -222,7 +216,7 @@ class Tools {
     </p>`;
     }
     #finding(act) {
-        void this.#later(async () => act((this.#finder ??= new (await import('./find.js')).Finder(this.view.host))));
+        this.#later(async () => act((this.#finder ??= new (await import('./find.js')).Finder(this.view.host))));
     }
     #search = ({ target }) => {
         const { value } = target;

@@ -8132,4 +8132,7 @@ function requireLib () {
 
 var libExports = requireLib();
 
-export { libExports as l };
+/** A day that the calendar has, as `YYYY-MM-DD`; `Date` alone would take 30 February for a day of March. */
+const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+
+export { isDay as i, libExports as l };

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+
+/** The text of a file, without the mark that may stand at its start. Signs that were guessed would stand in a notice unseen: anything but UTF-8 is refused. */
+function readText(path) {
+    let bytes;
+    try {
+        bytes = readFileSync(path);
+    }
+    catch (cause) {
+        throw new Error(`${path} could not be read.`, { cause });
+    }
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        // UTF-16 has its own mark at the start, or every other byte is 0.
+        const isWide = /^(\xff\xfe|\xfe\xff)|\0/.test(bytes.toString('latin1'));
+        throw new Error(`${path} is not text in UTF-8; it seems to be ${isWide ? 'UTF-16' : 'Windows-1252 or the like'}. Save it as UTF-8.`, { cause });
+    }
+}
+
+export { readText as r };
