@@ -44,7 +44,15 @@ const styles = css`
   }
 `;
 
-const blank = css`
+const pageStyles = css`
+  /* What the button stands on at the end of the page can be scrolled free of it. */
+  @media screen and (max-width: 54rem) {
+    html[data-forthright-exit] {
+      padding-block-end: 4.5rem;
+      scroll-padding-block-end: 4.5rem;
+    }
+  }
+
   html[data-forthright-left] {
     background: Canvas !important;
   }
@@ -78,8 +86,33 @@ const limit = 5000;
 let standing: Element | undefined;
 
 /**
+ * A jump within the page takes its place in the history, instead of a place of its own: going back would show the page.
+ * The link finds the address there already. A notice acts on its links itself, so they are met before it; others may be
+ * no jumps for the page.
+ */
+function jump(event: MouseEvent): void {
+  const path = event.composedPath();
+  const notice = path.find((el) => el instanceof Element && el.localName === 'forthright-notice') as
+    Element | undefined;
+  const link = path.find((el) => el instanceof HTMLAnchorElement);
+  if (!link || link.target || event.defaultPrevented || (event.eventPhase === Event.CAPTURING_PHASE) !== !!notice)
+    return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  // In a dialog the address is that of the page behind it; and with a base `#…` would be another page's.
+  if (notice && notice.getRootNode() !== document) return;
+  const [here] = location.href.split('#');
+  const href = link.getAttribute('href') ?? '';
+  const newURL = notice && href.startsWith('#') ? here + href : link.href;
+  const oldURL = location.href;
+  if (!newURL.startsWith(`${here}#`) || newURL.endsWith('#') || newURL === oldURL) return;
+  history.replaceState(history.state, '', newURL);
+  dispatchEvent(new HashChangeEvent('hashchange', {oldURL, newURL}));
+}
+
+/**
  * Puts a button on screen that leaves for another page at once, as do three presses of Shift. The page goes blank first,
- * and gives up its place in the history, so that going back does not show it. Answers what takes the button away.
+ * and gives up its place in the history, so that going back does not show it; the other page is not told where one comes
+ * from. Answers what takes the button away.
  */
 export async function offerExit(
   root: ShadowRoot | HTMLElement,
@@ -110,6 +143,8 @@ export async function offerExit(
   const goneFrom = page.documentElement;
   const stopper = new AbortController();
   const {signal} = stopper;
+  // The other page need not know where its visitor comes from.
+  const secret = Object.assign(page.createElement('meta'), {name: 'referrer', content: 'no-referrer'});
   let cover: HTMLElement | undefined;
   let title = '';
 
@@ -121,33 +156,22 @@ export async function offerExit(
     cover.setAttribute('role', 'alert');
     cover.setAttribute('popover', 'manual');
     cover.textContent = said.leaving;
-    adoptStyles(document, [blank]);
     goneFrom.setAttribute('data-forthright-left', '');
     goneFrom.append(cover);
     // Above dialogs too.
     cover.showPopover?.();
     title = page.title;
     Reflect.set(Document.prototype, 'title', said.leaving, document);
-    // The other page need not know where its visitor comes from.
-    page.head.append(Object.assign(page.createElement('meta'), {name: 'referrer', content: 'no-referrer'}));
+    page.head.append(secret);
     leave(url);
   };
   const comeBack = () => {
     cover?.remove();
+    secret.remove();
     goneFrom.removeAttribute('data-forthright-left');
     if (cover) Reflect.set(Document.prototype, 'title', title, document);
     cover = undefined;
   };
-
-  /** A jump within the notice adds nothing to the history: going back after leaving must not come by here. */
-  const stay = (event: MouseEvent) => {
-    const path = event.composedPath();
-    const link = path.find((el) => el instanceof HTMLAnchorElement);
-    const isInside = path.some((el) => (el as Element).localName === 'forthright-notice');
-    if (!isInside || !/^#(?!ask-)./.test(link?.getAttribute('href') ?? '')) return;
-    history.replaceState(history.state, '', page.URL.split('#')[0]! + link!.hash);
-  };
-  page.addEventListener('click', stay, {capture: true, signal});
 
   let presses = 0;
   let since = 0;
@@ -187,18 +211,23 @@ export async function offerExit(
     page.addEventListener(`forthright-${name}`, () => requestAnimationFrame(makeRoom), {signal});
 
   button.addEventListener('click', go, {signal});
+  addEventListener('click', jump, {capture: true, signal});
+  addEventListener('click', jump, {signal});
   addEventListener('keydown', down, {capture: true, signal});
   addEventListener('keyup', up, {capture: true, signal});
   // Shown again from the browser's memory.
   addEventListener('pageshow', ({persisted}) => persisted && comeBack(), {signal});
   const tree = root instanceof ShadowRoot ? root : (root.getRootNode() as Document | ShadowRoot);
   adoptStyles(tree, [controls, styles]);
+  adoptStyles(document, [pageStyles]);
+  goneFrom.setAttribute('data-forthright-exit', '');
   root.prepend(button, status);
   standing = button;
   return () => {
     stopper.abort();
     forget();
     comeBack();
+    goneFrom.removeAttribute('data-forthright-exit');
     button.remove();
     status.remove();
   };

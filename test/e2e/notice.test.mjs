@@ -143,6 +143,74 @@ describe('a notice', () => {
   });
 });
 
+describe('a section beside a form', () => {
+  it('is on paper as it is on screen', async () => {
+    serveAll();
+    const body = text.replace('<forthright-notice>', '<forthright-notice section="retention">');
+    site.serve('/form', html({head: config({...written, categories: []}) + loader, body}));
+    const page = await open('/form');
+    await until(() =>
+      page.evaluate(() => document.querySelector('forthright-notice')?.shadowRoot?.querySelector('[part=whole-link]')),
+    );
+
+    const {text: paper} = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf())), {
+      mergePages: true,
+    });
+
+    assert.match(paper, /How long we keep it[^]*Seven sapphire years/);
+    assert.doesNotMatch(paper, /Who we are|Your rights/);
+  });
+});
+
+describe('a quick exit', () => {
+  it('is not undone by going back, and tells the next page nothing', async () => {
+    serveAll();
+    const told = [];
+    site.serve('/weather', () => html({body: '<h1>Weather</h1>'}));
+    site.server.prependListener('request', ({url, headers}) => url === '/weather' && told.push(headers.referer ?? ''));
+    const own = {...written, categories: [], notice: {...written.notice, exitUrl: '/weather'}};
+    site.serve('/private', html({head: config(own) + loader, body: text}));
+    const page = await open('/bare');
+    await page.goto(`${site.url}/private`);
+    const exit = () =>
+      page.evaluate(() => !!document.querySelector('forthright-notice').shadowRoot.querySelector('[part=exit-button]'));
+    await until(exit);
+
+    await page.$eval('forthright-notice', (el) => el.shadowRoot.querySelector('nav li:last-child a').click());
+    await until(() => page.evaluate(() => document.location.hash));
+    await page.$eval('forthright-notice', (el) => el.shadowRoot.querySelector('[part=exit-button]').click());
+    await until(() => page.url() === `${site.url}/weather`);
+    await page.goBack();
+
+    assert.equal(page.url(), `${site.url}/bare`);
+    assert.deepEqual(told, ['']);
+  });
+
+  it('covers nothing at the end of the page on a phone', async () => {
+    serveAll();
+    const own = {...written, categories: [], notice: {...written.notice, exitUrl: '/weather'}};
+    site.serve(
+      '/private',
+      html({head: config(own) + loader, body: `${text}<footer style="font-size: 3em"><a href="/">Home</a></footer>`}),
+    );
+    const page = await open('/private', {width: 320});
+    const exit = () =>
+      page.evaluate(() => !!document.querySelector('forthright-notice').shadowRoot.querySelector('[part=exit-button]'));
+    await until(exit);
+
+    const {end, top} = await page.evaluate(() => {
+      window.scrollTo(0, document.documentElement.scrollHeight);
+      const button = document.querySelector('forthright-notice').shadowRoot.querySelector('[part=exit-button]');
+      return {
+        end: document.querySelector('footer').getBoundingClientRect().bottom,
+        top: button.getBoundingClientRect().top,
+      };
+    });
+
+    assert.ok(end <= top, `${end} is below ${top}`);
+  });
+});
+
 describe('the notice in a dialog', () => {
   const press = async (page) => {
     await until(() =>
@@ -189,6 +257,73 @@ describe('the notice in a dialog', () => {
         () => ![...document.documentElement.children].some((el) => el.shadowRoot?.querySelector('dialog[open]')),
       ),
     );
+  });
+
+  /** What can be read of the notice in the dialog. */
+  const readDialog = (page, read) =>
+    page.evaluate(`(${read})([...document.documentElement.children]
+      .find((el) => el.shadowRoot?.querySelector('dialog')).shadowRoot.querySelector('forthright-notice'))`);
+
+  it('draws what is drawn on the page, and leads there for what only the page can show', async () => {
+    serveAll();
+    site.serve(
+      '/privacy',
+      html({
+        body: `<main><forthright-notice><h1>How we use data</h1>
+          <h2>What we store</h2><forthright-storage><p>Old table</p></forthright-storage>
+          <h2>Changes</h2><forthright-changes before="old/text"></forthright-changes>
+          <h2>Your rights</h2><forthright-rights><p>Write to us.</p></forthright-rights>
+          <h2>Film</h2><iframe src="/film" title="Film"></iframe>
+          <p>Signed: <picture><img src="/s.png" alt="A. Person"></picture></p></forthright-notice></main>`,
+      }),
+    );
+    const page = await open('/home');
+    await asked(page);
+
+    await press(page);
+    await dialog(page);
+    await until(() =>
+      readDialog(page, (notice) =>
+        ['forthright-storage [part=table]', 'forthright-changes [part=compare-button]'].every((path) => {
+          const [name, part] = path.split(' ');
+          return notice.querySelector(name)?.shadowRoot?.querySelector(part);
+        }),
+      ),
+    );
+
+    const {links, text, ...changes} = await readDialog(page, (notice) => ({
+      before: notice.querySelector('forthright-changes').getAttribute('before'),
+      after: notice.querySelector('forthright-changes').getAttribute('after'),
+      links: [...notice.querySelectorAll('a')].map((el) => [el.textContent, el.previousElementSibling.textContent]),
+      text: notice.innerText,
+    }));
+    assert.deepEqual(changes, {before: `${site.url}/old/text`, after: `${site.url}/privacy`});
+    assert.deepEqual(
+      links.map(([said, before]) => [said, before.replace('Copy link', '')]),
+      [
+        ['Open it as a page', 'Write to us.'],
+        ['Open it as a page', 'Film'],
+      ],
+    );
+    assert.match(text, /Signed: A\. Person/);
+    assert.doesNotMatch(text, /Old table/);
+  });
+
+  it('has the language and the direction of the notice, in a page of another', async () => {
+    serveAll();
+    site.serve('/privacy', html({lang: 'ar" dir="rtl', body: text}));
+    const page = await open('/home');
+    await asked(page);
+
+    await press(page);
+    await dialog(page);
+
+    const found = await readDialog(page, (notice) => [
+      notice.lang,
+      document.defaultView.getComputedStyle(notice.querySelector('p')).direction,
+      notice.closest('dialog').dir,
+    ]);
+    assert.deepEqual(found, ['ar', 'rtl', 'ltr']);
   });
 
   it('gives way to the page where it cannot be fetched', async () => {

@@ -28,6 +28,26 @@ describe('quick exit', () => {
     left = [];
   });
 
+  // First of all: a page that was told to be silent stays so.
+  it('tells the other page nothing of this one', async () => {
+    const root = await offer();
+    const referrer = async () => {
+      const frame = document.createElement('iframe');
+      frame.src = '/pages/blank.html';
+      const isThere = new Promise((resolve) => frame.addEventListener('load', resolve));
+      document.documentElement.append(frame);
+      await isThere;
+      const told = frame.contentDocument!.referrer;
+      frame.remove();
+      return told;
+    };
+    expect(await referrer()).to.equal(location.href);
+
+    root.querySelector<HTMLElement>('a')!.click();
+
+    expect(await referrer()).to.equal('');
+  });
+
   it('blanks the page at once, says so, and leaves', async () => {
     const root = await offer();
 
@@ -50,6 +70,32 @@ describe('quick exit', () => {
     shift('Shift');
 
     expect(left).to.have.length(1);
+  });
+
+  it('leaves nothing to go back to of jumps within the page, which go on', async () => {
+    await offer();
+    const target = document.createElement('p');
+    target.id = 'there';
+    const link = Object.assign(document.createElement('a'), {href: '#there', textContent: 'There'});
+    document.body.append(link, target);
+    const {length} = history;
+    let heard = 0;
+    addEventListener('hashchange', () => heard++, {once: true});
+
+    link.click();
+
+    expect(location.hash).to.equal('#there');
+    // Firefox follows a link a moment later.
+    while (!target.matches(':target')) await new Promise((resolve) => setTimeout(resolve));
+    expect(history.length).to.equal(length);
+    expect(heard).to.equal(1);
+    link.href = '#no-jump';
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    expect(location.hash).to.equal('#there');
+    link.remove();
+    target.remove();
+    history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('does not take capital letters for it', async () => {

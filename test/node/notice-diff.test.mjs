@@ -460,13 +460,22 @@ describe('what is published', () => {
 });
 
 describe('Markdown and HTML', () => {
+  it('have what the browser opens when it is searched for', () => {
+    const {blocks} = readHtml('<main><h1>Notice</h1><div hidden="until-found"><p>Folded.</p></div></main>');
+
+    assert.deepEqual(
+      blocks.map(({text}) => text),
+      ['Notice', 'Folded.'],
+    );
+  });
+
   it('are the same text', () => {
     const markdown =
       '# Notice {#top}\n\nHello [there](/a).\n\n- one\n  - deep\n- two\n\n1. first\n\n| a | b |\n|---|---|\n| c | d [e](/f) |\n\n> quote\n';
     const html =
       '<nav><a href="/">Home</a></nav><main><h1 id="top">Notice <a href="#top">Link</a></h1><p>Hello <a href="/a">there</a>.</p>' +
       '<ul><li>one<ul><li>deep</li></ul></li><li><p>two</p></li></ul><ol><li>first</li></ol><table><tr><th>a</th><th>b</th></tr>' +
-      '<tr><td>c</td><td>d <a href="/f">e</a></td></tr></table><blockquote><p>quote</p></blockquote><script>x</script><p hidden>y</p></main>';
+      '<tr><td>c</td><td>d <a href="/f">e</a></td></tr></table><blockquote><p>quote</p></blockquote><script>x</script><p hidden>y</p><p hidden="">z</p></main>';
 
     const {blocks} = readMarkdown(markdown);
     assert.deepEqual(blocks, readHtml(html).blocks);

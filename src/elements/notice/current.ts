@@ -50,7 +50,7 @@ export class CurrentSection {
     this.#tell = tell;
     const {signal} = this.#stop;
     page.addEventListener('scroll', () => this.#look(), {passive: true, capture: true, signal});
-    addEventListener('resize', () => this.stale(), {passive: true, signal});
+    addEventListener('resize', () => this.stale(), {signal});
     this.#sizes.observe(host);
   }
 

@@ -65,14 +65,14 @@ export class ForthrightNoticeElement extends LaterElement<NoticeMessages> {
   override connectedCallback(): void {
     this.#stop = new AbortController();
     const {signal} = this.#stop;
-    this.#wanted = location.hash.slice(1);
+    this.#wanted = this.#hash();
     this.#observer = new MutationObserver(this.#reread);
     this.#observer.observe(this, {childList: true, subtree: true, characterData: true});
     this.#sections = new CurrentSection(this, (entry) => {
       this.#current = entry;
       this.requestUpdate();
     });
-    addEventListener('hashchange', () => this.#reach((this.#wanted = location.hash.slice(1))), {signal});
+    addEventListener('hashchange', () => this.#reach((this.#wanted = this.#hash())), {signal});
     this.addEventListener('click', this.#follow, {signal});
     for (const act of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
       addEventListener(act, () => (this.#wanted = undefined), {passive: true, capture: true, signal});
@@ -82,16 +82,15 @@ export class ForthrightNoticeElement extends LaterElement<NoticeMessages> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stop?.abort();
-    this.#sections?.stop();
-    this.#observer?.disconnect();
+    this.#stop!.abort();
+    this.#sections!.stop();
+    this.#observer!.disconnect();
     this.#tools = undefined;
     this.#isRead = false;
   }
 
   attributeChangedCallback(): void {
-    this.#isRead = false;
-    this.requestUpdate();
+    this.#reread();
   }
 
   protected override makeRoot(): ShadowRoot {
@@ -196,6 +195,11 @@ export class ForthrightNoticeElement extends LaterElement<NoticeMessages> {
     this.#sections!.stale();
   }
 
+  /** In a dialog the address is that of the page behind it. */
+  #hash(): string {
+    return this.closest('dialog') ? '' : location.hash.slice(1);
+  }
+
   /** A link within the text, or in what we add to it. */
   #follow = (event: MouseEvent): void => {
     const link = event.composedPath().find((el) => el instanceof HTMLAnchorElement);
@@ -247,7 +251,7 @@ export class ForthrightNoticeElement extends LaterElement<NoticeMessages> {
           <a href="#${encodeURIComponent(entry.id)}" aria-current=${entry === this.#current ? 'location' : nothing}
             >${entry.text}</a
           >
-          ${within[0] ? this.#renderList(within) : nothing}
+          ${within[0] && this.#renderList(within)}
         </li>`,
       );
     }

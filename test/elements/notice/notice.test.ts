@@ -25,6 +25,11 @@ const withoutSummary = text.replace(' data-layer="summary"', '');
 
 let holder: HTMLElement;
 
+/** Whatever is drawn because of a change is drawn. */
+async function drawnAgain(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
 async function show(config: Config = {}, html = text, attributes = ''): Promise<ForthrightNoticeElement> {
   ForthrightNoticeElement.define();
   holder = document.createElement('main');
@@ -282,6 +287,34 @@ describe('<forthright-notice>', () => {
 
       await until(() => document.activeElement?.id === 'last');
       expect(notice.section).to.equal('');
+    });
+
+    it('nowhere in a dialog: the address is that of the page behind it', async () => {
+      history.replaceState(null, '', '#last');
+      const dialog = document.createElement('dialog');
+      const notice = await show();
+      holder.append(dialog);
+      dialog.showModal();
+
+      dialog.append(notice);
+      await until(() => rootOf(notice).querySelector('[part=find]'));
+      await drawnAgain();
+      dispatchEvent(new Event('hashchange'));
+
+      expect(document.activeElement!.id).not.to.equal('last');
+    });
+
+    it('without a place in the history, where one can leave at once', async () => {
+      const notice = await show({notice: {exitUrl: 'https://weather.example/'}});
+      await until(() => rootOf(notice).querySelector('[part=exit-button]'));
+      const {length} = history;
+
+      contents(notice).at(-1)!.click();
+
+      await until(() => isInView('last'));
+      expect(location.hash).to.equal('#last');
+      expect(document.activeElement!.id).to.equal('last');
+      expect(history.length).to.equal(length);
     });
 
     it('on the way back and forward', async () => {
@@ -602,16 +635,27 @@ describe('<forthright-notice>', () => {
       expect(document.cookie).not.to.include('size');
     });
 
-    it('offers the page in its other languages', async () => {
-      const link = document.createElement('link');
-      Object.assign(link, {rel: 'alternate', hreflang: 'cy', href: '/cy/preifatrwydd'});
-      document.head.append(link);
+    it('offers the page in its other languages, and neither itself nor what is no page', async () => {
+      const language = document.documentElement.lang;
+      document.documentElement.lang = 'en-GB';
+      const links = [
+        {hreflang: 'en-gb', href: '/privacy'},
+        {hreflang: 'en', href: '/privacy/'},
+        {hreflang: 'en-IE', href: location.href + '#top'},
+        {hreflang: 'x-default', href: '/'},
+        {hreflang: 'cy', href: '/cy/preifatrwydd', type: 'text/html'},
+        {hreflang: 'en-US', href: '/us/privacy'},
+        {hreflang: 'fr', href: '/fr/feed', type: 'application/atom+xml'},
+      ].map((given) => Object.assign(document.createElement('link'), {rel: 'alternate'}, given));
+      document.head.append(...links);
       const notice = await show();
 
       await until(() => rootOf(notice).querySelector('a[hreflang=cy]'));
-      link.remove();
+      for (const link of links) link.remove();
+      document.documentElement.lang = language;
 
-      expect(rootOf(notice).querySelector('a[hreflang=cy]')!.textContent).to.equal('Cymraeg');
+      const offered = [...rootOf(notice).querySelectorAll('a[hreflang]')];
+      expect(offered.map((link) => link.textContent)).to.deep.equal(['Cymraeg', 'American English']);
     });
   });
 

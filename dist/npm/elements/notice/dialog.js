@@ -65,11 +65,12 @@ const styles = css `
 `;
 /** What a notice is made of. Anything else leaves its text behind, or nothing. */
 const known = /^(a|abbr|address|article|aside|b|blockquote|br|caption|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|h[1-6]|hr|i|ins|kbd|li|mark|ol|p|pre|q|s|section|small|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|u|ul|var|wbr|forthright-(facts|storage|changes))$/;
-const drawn = /^forthright-(facts|storage|changes)$/;
-const dropped = /^(script|style|template|noscript|iframe|frame|object|embed|link|meta|base|svg|math|canvas|audio|video|source|input|select|textarea|button|img|picture|dialog)$/;
-const attributes = /^(id|title|lang|dir|start|value|reversed|type|colspan|rowspan|scope|headers|datetime|open|hidden|role|level|of|only|data-(layer|fact|short|aliases|glossary))$/;
-/** A copy of what another page says, without anything that could act. */
-function copyOf(from, base) {
+const dropped = /^(script|style|template|noscript|iframe|frame|object|embed|link|meta|base|svg|math|canvas|audio|video|source|input|select|textarea|button|img|dialog)$/;
+/** What only the page itself can show. A request that somebody writes would be gone with the dialog. */
+const onPage = /^(iframe|frame|object|embed|canvas|audio|video|form|forthright-(rights|choices|embed))$/;
+const attributes = /^(id|title|lang|dir|start|value|reversed|type|colspan|rowspan|scope|headers|datetime|open|hidden|role|level|of|only|before|after|data-(layer|fact|short|aliases|glossary))$/;
+/** A copy of what another page says, without anything that could act. `wayThere` makes a link to that page. */
+function copyOf(from, base, wayThere) {
     const made = [];
     for (const node of from.childNodes) {
         if (node.nodeType === Node.TEXT_NODE)
@@ -78,20 +79,32 @@ function copyOf(from, base) {
             continue;
         const el = node;
         const name = el.localName;
-        if (name === 'img' && el.getAttribute('alt'))
-            made.push(page.createTextNode(el.getAttribute('alt')));
-        if (dropped.test(name))
-            continue;
-        // Facts and the like are drawn anew, from the configuration.
-        const inner = drawn.test(name) ? [] : copyOf(el, base);
-        if (!known.test(name)) {
+        const isKnown = known.test(name);
+        // Our own elements are drawn anew, from the configuration.
+        const isEmpty = dropped.test(name) || (isKnown && name.startsWith('forthright-'));
+        const inner = isEmpty ? [] : copyOf(el, base, wayThere);
+        if (!isKnown) {
+            const said = /^(img|svg)$/.test(name) && (el.getAttribute('alt') ?? el.getAttribute('aria-label'));
+            if (said)
+                made.push(page.createTextNode(` ${said} `));
             made.push(...inner);
+            if (onPage.test(name))
+                made.push(wayThere());
             continue;
         }
         const copy = page.createElement(name);
         for (const attribute of el.attributes)
             if (attributes.test(attribute.name))
                 copy.setAttribute(attribute.name, attribute.value);
+        if (name === 'forthright-changes') {
+            // The later text is the one that is copied here.
+            for (const [which, address] of [
+                ['before', el.getAttribute('before')],
+                ['after', el.getAttribute('after') ?? base],
+            ])
+                if (address !== null && URL.canParse?.(address, base) !== false)
+                    copy.setAttribute(which, new URL(address, base).href);
+        }
         const href = el.getAttribute('href');
         if (name === 'a' && href !== null) {
             if (href.startsWith('#'))
@@ -133,7 +146,10 @@ async function show(url, words$1) {
         isWelsh ? import('../../locales/cy.parts.js').catch(() => undefined) : undefined,
     ]);
     const source = found.querySelector('forthright-notice') ?? found.querySelector('main') ?? found.body;
-    const text = copyOf(source, url.href);
+    const said = lay(Object(words$1.dialog), { ...words, ...pack?.default.dialog });
+    const make = (name, given = {}) => Object.assign(page.createElement(name), given);
+    const link = () => make('a', { href: url.href, className: 'forthright-focusable', textContent: said.page, lang: words$1.language });
+    const text = copyOf(source, url.href, link);
     if (!text.some(({ textContent }) => textContent?.trim()))
         throw new Error(url.href);
     // What the elements share comes first, and so is checked.
@@ -147,26 +163,22 @@ async function show(url, words$1) {
         await import('../../choices.js');
         await import('../../storage.js');
     }
-    const said = lay(Object(words$1.dialog), { ...words, ...pack?.default.dialog });
     host?.remove();
     host = page.createElement('div');
     const root = host.attachShadow({ mode: 'open' });
     adoptStyles(root, [controls, styles]);
-    const make = (name, given = {}) => Object.assign(page.createElement(name), given);
     const dialog = make('dialog', { lang: words$1.language, dir: words$1.direction });
     dialog.setAttribute('part', 'dialog');
     dialog.setAttribute('aria-labelledby', 'title');
     const title = source.querySelector('h1')?.textContent || found.querySelector('h1')?.textContent || said.title;
     const close = make('button', { type: 'button', className: 'forthright-action', textContent: said.close });
     close.setAttribute('part', 'close-button');
-    const link = make('a', { href: url.href, className: 'forthright-focusable', textContent: said.page });
     const head = make('header');
-    head.append(make('h2', { id: 'title', textContent: title.replace(/\s+/g, ' ').trim() }), link, close);
+    head.append(make('h2', { id: 'title', textContent: title.replace(/\s+/g, ' ').trim(), dir: 'auto' }), link(), close);
     const body = make('div', { className: 'body', tabIndex: -1 });
-    const { lang, dir } = found.documentElement;
     const notice = make('forthright-notice', {
-        lang: lang || words$1.language,
-        dir: dir || 'ltr',
+        lang: source.closest('[lang]')?.lang || words$1.language,
+        dir: source.closest('[dir]')?.dir || 'ltr',
     });
     for (const name of ['version', 'effective', 'src']) {
         const value = source.localName === 'forthright-notice' ? source.getAttribute(name) : null;

@@ -1,3 +1,3 @@
 /** Lazy: the page in other languages, where it says that there are any. */
 import { type TemplateResult } from 'lit/html.js';
-export declare const renderLanguages: (links: readonly HTMLLinkElement[], label: string) => TemplateResult;
+export declare function renderLanguages(label: string): TemplateResult | undefined;

@@ -1,4 +1,6 @@
 import { html } from 'lit/html.js';
+import { page } from '../../core/page.js';
+import { isSafeUrl } from '../../core/safe-url.js';
 
 /** Lazy: the page in other languages, where it says that there are any. */
 /** Browsers seldom know what these are called by those who speak them. */
@@ -14,8 +16,23 @@ function nameOf(language) {
         return language;
     }
 }
-const renderLanguages = (links, label) => html `<nav class="row" aria-label=${label}>
+/** The page's links to itself in other languages: neither to itself in a variety of its own, nor to feeds. */
+function otherLanguages() {
+    const here = `${page.documentElement.lang}-`.toLowerCase();
+    const bare = (url) => url.split('#')[0];
+    return [...page.querySelectorAll('link[rel~=alternate][hreflang]')].filter(({ hreflang, href, type }) => hreflang !== 'x-default' &&
+        !here.startsWith(`${hreflang}-`.toLowerCase()) &&
+        !/xml|json/.test(type) &&
+        bare(href) !== bare(page.URL) &&
+        isSafeUrl(href));
+}
+function renderLanguages(label) {
+    const links = otherLanguages();
+    if (!links[0])
+        return undefined;
+    return html `<nav class="row" aria-label=${label}>
     ${links.map(({ href, hreflang }) => html `<a href=${href} hreflang=${hreflang} lang=${hreflang}>${nameOf(hreflang)}</a>`)}
   </nav>`;
+}
 
 export { renderLanguages };

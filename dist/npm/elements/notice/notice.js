@@ -60,14 +60,14 @@ class ForthrightNoticeElement extends LaterElement {
     connectedCallback() {
         this.#stop = new AbortController();
         const { signal } = this.#stop;
-        this.#wanted = location.hash.slice(1);
+        this.#wanted = this.#hash();
         this.#observer = new MutationObserver(this.#reread);
         this.#observer.observe(this, { childList: true, subtree: true, characterData: true });
         this.#sections = new CurrentSection(this, (entry) => {
             this.#current = entry;
             this.requestUpdate();
         });
-        addEventListener('hashchange', () => this.#reach((this.#wanted = location.hash.slice(1))), { signal });
+        addEventListener('hashchange', () => this.#reach((this.#wanted = this.#hash())), { signal });
         this.addEventListener('click', this.#follow, { signal });
         for (const act of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
             addEventListener(act, () => (this.#wanted = undefined), { passive: true, capture: true, signal });
@@ -76,15 +76,14 @@ class ForthrightNoticeElement extends LaterElement {
     }
     disconnectedCallback() {
         super.disconnectedCallback();
-        this.#stop?.abort();
-        this.#sections?.stop();
-        this.#observer?.disconnect();
+        this.#stop.abort();
+        this.#sections.stop();
+        this.#observer.disconnect();
         this.#tools = undefined;
         this.#isRead = false;
     }
     attributeChangedCallback() {
-        this.#isRead = false;
-        this.requestUpdate();
+        this.#reread();
     }
     makeRoot() {
         // The text stays on screen until there is more.
@@ -182,6 +181,10 @@ class ForthrightNoticeElement extends LaterElement {
         only(this, [...(target ? [target] : summaries)].flatMap((el) => partsOf(this, el)));
         this.#sections.stale();
     }
+    /** In a dialog the address is that of the page behind it. */
+    #hash() {
+        return this.closest('dialog') ? '' : location.hash.slice(1);
+    }
     /** A link within the text, or in what we add to it. */
     #follow = (event) => {
         const link = event.composedPath().find((el) => el instanceof HTMLAnchorElement);
@@ -236,7 +239,7 @@ class ForthrightNoticeElement extends LaterElement {
           <a href="#${encodeURIComponent(entry.id)}" aria-current=${entry === this.#current ? 'location' : nothing}
             >${entry.text}</a
           >
-          ${within[0] ? this.#renderList(within) : nothing}
+          ${within[0] && this.#renderList(within)}
         </li>`);
         }
         return html `<ul>

@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { page } from '../../core/page.js';
 import { isSafeUrl } from '../../core/safe-url.js';
 import words from '../../locales/en-GB.tools.js';
@@ -71,7 +71,7 @@ class Tools {
             printFoot(this.#foot());
         this.#explain();
         this.#tellNews();
-        if (!this.#renderLanguages && this.#languages()[0])
+        if (!this.#renderLanguages && page.querySelector('link[rel~=alternate][hreflang]'))
             this.#later(async () => (this.#renderLanguages = (await import('./languages.js')).renderLanguages));
     }
     #say(what) {
@@ -100,15 +100,6 @@ class Tools {
         const { consent, facts } = this.view;
         if (!this.#renderNews && consent.decision && facts.notice.changes?.length)
             this.#later(async () => (this.#renderNews = (await import('../../changes.js')).renderChanges));
-    }
-    /** The page's links to itself in other languages. */
-    #languages() {
-        const here = page.documentElement.lang;
-        return [...page.querySelectorAll('link[rel~=alternate][hreflang]')].filter(({ hreflang, href, type }) => hreflang !== 'x-default' &&
-            !/xml|json/.test(type) &&
-            href.split('#')[0] !== page.URL.split('#')[0] &&
-            hreflang.toLowerCase() !== here.toLowerCase() &&
-            isSafeUrl(href));
     }
     #offerExit() {
         const { host, facts, words, signal } = this.view;
@@ -169,11 +160,11 @@ class Tools {
         return html `<ul>
         ${lines.map((line) => html `<li>${line}</li>`)}
       </ul>
-      ${this.#renderNews?.({ consent: this.view.consent, facts: this.view.facts, said: said.news }) ?? nothing}
+      ${this.#renderNews?.({ consent: this.view.consent, facts: this.view.facts, said: said.news })}
       <div class="row" role="group" aria-label=${said.size}>
         ${size(-1, 'A−', said.smaller)} ${size(0, 'A', said.normal)} ${size(1, 'A+', said.larger)}
       </div>
-      ${this.#renderLanguages?.(this.#languages(), said.languages) ?? nothing}
+      ${this.#renderLanguages?.(said.languages)}
       <span class="said" role="status">${this.#status}</span>`;
     }
     /** The six facts; and where the text has a short version of its own, a switch to it. */
