@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {tellProblems} from '../../src/core/complain.js';
 import {createConsent, type Consent} from '../../src/core/consent.js';
 import type {Config} from '../../src/core/config.js';
 import type {NoticeChangeConfig} from '../../src/core/notice-config.js';
@@ -138,7 +139,6 @@ describe('<forthright-changes>', () => {
     const shown: unknown[] = [];
     consent.show = (what) => Promise.resolve(void shown.push(what));
 
-    // Its revision was not raised: nobody was asked, and the owner is told.
     expect(textOf(el.shadowRoot!)).not.to.include('Videos, polls and maps');
     expect(textOf(el.shadowRoot!)).to.include('we ask you again about: Analytics.');
     buttonOf(el.shadowRoot!, 'Answer now').click();
@@ -153,6 +153,18 @@ describe('<forthright-changes>', () => {
     await el.updateComplete;
     expect(el.shadowRoot!.querySelector('[part=answer-button]')).to.equal(null);
     expect(textOf(el.shadowRoot!)).to.include('we asked again about: Analytics.');
+  });
+
+  it('tells the owner of a category whose revision was not raised', async () => {
+    const told: unknown[] = [];
+    tellProblems((problem) => told.push(problem));
+    storeDecision({analytics: true, media: true}, 'forthright-test');
+
+    const {el} = await placed();
+
+    expect(textOf(el.shadowRoot!)).not.to.include('Videos, polls and maps');
+    expect(told.filter((problem) => (problem as string[])[0] === 'F035')).to.deep.include(['F035', 'media', '3', '']);
+    tellProblems(() => undefined);
   });
 
   it('says that nothing changed where there is no list', async () => {
