@@ -1206,6 +1206,7 @@ const rules = {
     'notice/readability': ['info', plain, 'How hard the text is to read: long sentences and long words (Flesch reading ease below 45).', 'Split sentences, and use everyday words.'],
     // The configuration.
     'config/mistake': ['error', 'Forthright, docs/messages.md', 'Everything that Forthright says about a configuration in the console, with its code.', 'See docs/messages.md.'],
+    'config/unknown-id': ['error', plain, 'An id in `purposes`, `recipients`, `consents` or `regulator` that names no kind of data, retention period, consent, category, service, route or contact. On the page, what it stands for is left out.', 'Correct the id.'],
     'config/no-effect': ['info', 'Forthright, docs/messages.md', 'A configuration in which there is nothing to ask (F009).', 'Nothing, if the site stores only what it needs.'],
     'config/no-notice': [
         'info',
@@ -1573,6 +1574,36 @@ function checkFacts(evidence) {
     ].find((sentence) => decides.test(sentence.text) && !isDenied(sentence.text));
     if (told && !hasSay.test(`${notice.decisions ?? ''}\n${text}`))
         say('notice/decisions-safeguards', told.where, 'Computers decide; how people can have it looked at by a person was not found.');
+    return found;
+}
+
+/** Ids in the configuration that name nothing: on the page, what they stand for is left out without a word. */
+function checkIds({ config, configFile, notice, rights }) {
+    const known = (...lists) => new Set(lists.flatMap((items) => list(items).map(({ id }) => id)));
+    const data = known(notice.data);
+    const periods = known(notice.retention);
+    const consents = known(rights.consents, config?.categories);
+    const services = known(config?.services);
+    const routes = known(rights.routes);
+    const contacts = known(rights.contacts);
+    const found = [];
+    const look = (where, ids, there, what) => {
+        for (const id of [ids ?? []].flat())
+            if (!there.has(id))
+                found.push(find('config/unknown-id', `${configFile}: ${where}`, `The ${what} “${id}” was not found.`));
+    };
+    list(notice.purposes).forEach((purpose, index) => {
+        const where = `notice.purposes[${index}]`;
+        look(where, purpose.data, data, 'kind of data');
+        look(where, purpose.retention, periods, 'retention period');
+        look(where, purpose.consent, consents, 'consent or category');
+    });
+    list(notice.recipients).forEach((recipient, index) => {
+        look(`notice.recipients[${index}]`, recipient.data, data, 'kind of data');
+        look(`notice.recipients[${index}]`, recipient.service, services, 'service');
+    });
+    list(rights.consents).forEach((consent, index) => look(`rights.consents[${index}]`, consent.routes, routes, 'route'));
+    look('rights', rights.regulator, contacts, 'contact of the regulator');
     return found;
 }
 
@@ -2202,7 +2233,16 @@ function isSpelledOut(initials, text) {
     return new RegExp(`\\b${[...initials].map((letter) => `${letter}[a-z]+`).join(small)}\\b`).test(text);
 }
 
-const families = [checkFacts, checkSpecial, checkRights, checkCookies, checkVersions, checkWording, checkLinks];
+const families = [
+    checkFacts,
+    checkSpecial,
+    checkRights,
+    checkCookies,
+    checkVersions,
+    checkWording,
+    checkLinks,
+    checkIds,
+];
 const order = { error: 0, warning: 1, info: 2 };
 /** Looks through a configuration and its notices. What is wrong in the shape of the configuration is told, and breaks nothing. */
 function checkNotice({ config, configFile = 'forthright.json', notices = [], today }) {

@@ -4,6 +4,7 @@ import {checkConfiguration} from './configuration.js';
 import {checkCookies} from './cookies.js';
 import {gather} from './evidence.js';
 import {checkFacts} from './facts.js';
+import {checkIds} from './ids.js';
 import {checkLinks} from './links.js';
 import {isUnread, type NoticeText} from './notice-text.js';
 import {find} from './rules.js';
@@ -21,7 +22,16 @@ export interface Material {
   today: string;
 }
 
-const families = [checkFacts, checkSpecial, checkRights, checkCookies, checkVersions, checkWording, checkLinks];
+const families = [
+  checkFacts,
+  checkSpecial,
+  checkRights,
+  checkCookies,
+  checkVersions,
+  checkWording,
+  checkLinks,
+  checkIds,
+];
 const order = {error: 0, warning: 1, info: 2};
 
 /** Looks through a configuration and its notices. What is wrong in the shape of the configuration is told, and breaks nothing. */

@@ -120,6 +120,7 @@ export const rules = {
 
   // The configuration.
   'config/mistake': ['error', 'Forthright, docs/messages.md', 'Everything that Forthright says about a configuration in the console, with its code.', 'See docs/messages.md.'],
+  'config/unknown-id': ['error', plain, 'An id in `purposes`, `recipients`, `consents` or `regulator` that names no kind of data, retention period, consent, category, service, route or contact. On the page, what it stands for is left out.', 'Correct the id.'],
   'config/no-effect': ['info', 'Forthright, docs/messages.md', 'A configuration in which there is nothing to ask (F009).', 'Nothing, if the site stores only what it needs.'],
   'config/no-notice': [
     'info',

@@ -161,6 +161,11 @@ const faults = [
   ['notice/change-not-raised', json((config) => { config.categories[2].revision = '2025-01'; })],
   ['notice/change-not-raised', json((config) => { delete config.categories[2].revision; delete config.revision; })],
   ['notice/change-unknown', json((config) => { config.notice.changes[0].asks.push('films'); })],
+  ['config/unknown-id', json((config) => { config.notice.purposes[0].data.push('films'); })],
+  ['config/unknown-id', json((config) => { config.notice.purposes[0].retention = ['films']; })],
+  ['config/unknown-id', json((config) => { config.notice.recipients[0].service = 'films'; })],
+  ['config/unknown-id', json((config) => { config.rights.consents[0].routes = ['films']; })],
+  ['config/unknown-id', json((config) => { config.rights.regulator = 'films'; })],
   ['notice/draft', md('version: 4', 'version: 4\ndraft: true')],
 
   ['notice/two-domains', json((config) => { config.rights.contacts[1].email = 'dpo@harbourstreet.example'; })],
