@@ -71,22 +71,41 @@ const remedies = {
     'Make the endpoint answer as `docs/record.openapi.json` says: 201 or 200 to a record that it has taken, 503 where it should come again later. If a policy is named, add the endpoint to it.',
   ],
   F030: [['matomo', 'push is not a function'], 'Mend the function `signal` of that service in your configuration.'],
-  F031: [['/privacy.json', 'Error: 404'], 'Look whether the address of `notice.from` or `rights.from` answers with JSON, and whether a policy of the page allows it.'],
-  F034: [['contact', 'contacts rights complaints'], 'Correct the word in `of`, or write the facts: docs/facts.md says which option each kind comes from. Look at `only` too.'],
-  F032: [['retension', '12', '/privacy.md', 'retention rights'], 'Write one of the markers of `docs/notice-markdown.md`. Those that stand for a table or an element need a paragraph of their own; `version`, `effective` and `site` need their value in the front matter or the configuration.'],
-  F033: [['/privacy.md', 'Error: the server answered 404'], 'Look whether the address of `src` answers with Markdown, and whether a policy of the page allows it.'],
-  F040: [['4', '/privacy.md', 'effective should be a date such as 2026-11-25'], 'Mend that line of the front matter, as in `docs/notice-markdown.md`.'],
+  F031: [
+    ['/privacy.json', 'Error: 404'],
+    'Look whether the address of `notice.from` or `rights.from` answers with JSON, and whether a policy of the page allows it.',
+  ],
+  F034: [
+    ['contact', 'contacts rights complaints'],
+    'Correct the word in `of`, or write the facts: docs/facts.md says which option each kind comes from. Look at `only` too.',
+  ],
+  F032: [
+    ['retension', '12', '/privacy.md', 'retention rights'],
+    'Write one of the markers of `docs/notice-markdown.md`. Those that stand for a table or an element need a paragraph of their own; `version`, `effective` and `site` need their value in the front matter or the configuration.',
+  ],
+  F033: [
+    ['/privacy.md', 'Error: the server answered 404'],
+    'Look whether the address of `src` answers with Markdown, and whether a policy of the page allows it.',
+  ],
+  F040: [
+    ['4', '/privacy.md', 'effective should be a date such as 2026-11-25'],
+    'Mend that line of the front matter, as in `docs/notice-markdown.md`.',
+  ],
   F037: [
     ['TypeError: post.join is not a function'],
     'Check the configuration against `dist/config.schema.json`, or with `npx forthright check`.',
   ],
-  F036: [
-    [],
-    'Write `{"rights": {"email": "dpo@charity.example"}}`, or contacts and routes (docs/rights.md).',
+  F038: [
+    ['retension'],
+    'Correct the word in `section`: it is the id of a heading, a section or any other element in the notice.',
   ],
+  F036: [[], 'Write `{"rights": {"email": "dpo@charity.example"}}`, or contacts and routes (docs/rights.md).'],
   F042: [[], 'Do as the message says; the README has the lines to paste, under npm.'],
   F041: [['500'], 'Write how many days an answer counts, or leave it out for 182.'],
-  F035: [['marketing', '3', '2'], 'Set `revision` of that category to the version of the change, or let `npx forthright diff --write` do it. If nobody is to be asked, take the category out of `asks`.'],
+  F035: [
+    ['marketing', '3', '2'],
+    'Set `revision` of that category to the version of the change, or let `npx forthright diff --write` do it. If nobody is to be asked, take the category out of `asks`.',
+  ],
 };
 
 const page = (sections) => `# Messages

@@ -174,6 +174,10 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     say: (error) =>
       `The notice or the rights of the configuration hold something of a wrong type: ${error}. What is on the page stays as it is.`,
   },
+  F038: {
+    area: 'notice',
+    say: (id) => `The notice has no section "${id}" to be shown by itself. All of it is shown.`,
+  },
   F036: {
     area: 'rights',
     say: () =>

@@ -137,6 +137,10 @@ const explanations = {
         area: 'notice',
         say: (error) => `The notice or the rights of the configuration hold something of a wrong type: ${error}. What is on the page stays as it is.`,
     },
+    F038: {
+        area: 'notice',
+        say: (id) => `The notice has no section "${id}" to be shown by itself. All of it is shown.`,
+    },
     F036: {
         area: 'rights',
         say: () => 'There is no way to reach you with a rights request. Write rights.email, or contacts and routes. People are told to ask you in any way they can, and shown the regulator.',

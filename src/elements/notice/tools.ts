@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {FrontMatter} from '../../markdown/front-matter.js';
 import type {Consent} from '../../core/consent.js';
+import {complain} from '../../core/complain.js';
 import {page} from '../../core/page.js';
 import {isSafeUrl} from '../../core/safe-url.js';
 import type {AsksMessages} from '../../locales/en-GB.asks.js';
@@ -105,6 +106,9 @@ export class Tools {
       if (isPart) removeLinks(host);
       else addLinks(entries, this.#said, (what) => this.#say(what));
     });
+    const section = CSS.escape(host.getAttribute('section') ?? '');
+    if (isPart && entries[0] && !host.querySelector(`[id="${section}"],[data-aliases~="${section}"]`))
+      complain('F038', section);
     this.#finder?.forget();
     this.#reading = readingOf(host, host.closest('[lang]')?.getAttribute('lang') || words.language);
     if (!isPart && host.getRootNode() === document) printFoot(this.#foot());

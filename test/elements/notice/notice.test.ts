@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {tellProblems} from '../../../src/core/complain.js';
 import {createConsent} from '../../../src/core/consent.js';
 import type {Config} from '../../../src/core/config.js';
 import {Finder} from '../../../src/elements/notice/find.js';
@@ -557,6 +558,21 @@ describe('<forthright-notice>', () => {
         for (const el of notice.querySelectorAll('p, h2, h3'))
           expect(el.getClientRects().length > 0, el.outerHTML).to.equal(el.matches('.in, #keep'));
       });
+
+    it('show all of it where there is no such section, and tell the owner', async () => {
+      const told: unknown[] = [];
+      tellProblems((problem) => told.push(problem));
+
+      for (const section of ['retention', 'older']) {
+        await show({}, text, `section="${section}"`);
+        holder.remove();
+      }
+      const notice = await show({}, text, 'section="retension"');
+
+      expect(notice.querySelector('[data-forthright-out]')).to.equal(null);
+      expect(told.map(String)).to.deep.equal(['F038,retension']);
+      tellProblems(() => undefined);
+    });
 
     it('show one section by itself, with the way to the whole', async () => {
       const notice = await show({notice: {url: '/privacy'}}, text, 'section="retention"');

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit/html.js';
+import { complain } from '../../core/complain.js';
 import { page } from '../../core/page.js';
 import { isSafeUrl } from '../../core/safe-url.js';
 import words from '../../locales/en-GB.tools.js';
@@ -65,6 +66,9 @@ class Tools {
             else
                 addLinks(entries, this.#said, (what) => this.#say(what));
         });
+        const section = CSS.escape(host.getAttribute('section') ?? '');
+        if (isPart && entries[0] && !host.querySelector(`[id="${section}"],[data-aliases~="${section}"]`))
+            complain('F038', section);
         this.#finder?.forget();
         this.#reading = readingOf(host, host.closest('[lang]')?.getAttribute('lang') || words.language);
         if (!isPart && host.getRootNode() === document)
