@@ -127,7 +127,17 @@ export class ForthrightNoticeElement extends LaterElement<NoticeMessages> {
   /** Looks the text through: at the start, and whenever there is more of it. */
   #read(): void {
     this.#isRead = true;
-    if (!this.#tools) this.#fetchTools();
+    const {signal} = this.#stop!;
+    if (!this.#tools)
+      import('./tools.js').then(
+        ({Tools}) => {
+          if (signal.aborted || this.#tools) return;
+          this.#tools = new Tools(this.#view());
+          this.#reread();
+        },
+        // The notice can be read without them.
+        () => undefined,
+      );
     this.#quietly(() => {
       this.#entries = outlineOf(this);
       this.#limit();
@@ -138,19 +148,6 @@ export class ForthrightNoticeElement extends LaterElement<NoticeMessages> {
     void this.updateComplete.then(() => {
       if (this.#wanted) this.#reach(this.#wanted);
     });
-  }
-
-  /** The notice can be read without them. */
-  #fetchTools(): void {
-    const {signal} = this.#stop!;
-    import('./tools.js').then(
-      ({Tools}) => {
-        if (signal.aborted || this.#tools) return;
-        this.#tools = new Tools(this.#view());
-        this.#reread();
-      },
-      () => undefined,
-    );
   }
 
   /** What the tools see of us, as it is now. */
@@ -262,7 +259,8 @@ export class ForthrightNoticeElement extends LaterElement<NoticeMessages> {
 
   #foldByKey = ({key}: KeyboardEvent): void => {
     if (key !== 'Escape' || !this.#isOpen) return;
-    this.#redraw(() => (this.#isOpen = false))();
+    this.#isOpen = false;
+    this.requestUpdate();
     this.#find('.fold').focus();
   };
 
@@ -272,7 +270,8 @@ export class ForthrightNoticeElement extends LaterElement<NoticeMessages> {
 
   /** Unfolds the contents, and gives them the focus. */
   #toContents = (): void => {
-    this.#redraw(() => (this.#isOpen = true))();
+    this.#isOpen = true;
+    this.requestUpdate();
     void this.updateComplete.then(() => {
       this.#find('.frame').scrollIntoView({behavior: 'instant'});
       this.#find('#contents').focus();

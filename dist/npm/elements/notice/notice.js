@@ -121,8 +121,16 @@ class ForthrightNoticeElement extends LaterElement {
     /** Looks the text through: at the start, and whenever there is more of it. */
     #read() {
         this.#isRead = true;
+        const { signal } = this.#stop;
         if (!this.#tools)
-            this.#fetchTools();
+            import('./tools.js').then(({ Tools }) => {
+                if (signal.aborted || this.#tools)
+                    return;
+                this.#tools = new Tools(this.#view());
+                this.#reread();
+            }, 
+            // The notice can be read without them.
+            () => undefined);
         this.#quietly(() => {
             this.#entries = outlineOf(this);
             this.#limit();
@@ -134,16 +142,6 @@ class ForthrightNoticeElement extends LaterElement {
             if (this.#wanted)
                 this.#reach(this.#wanted);
         });
-    }
-    /** The notice can be read without them. */
-    #fetchTools() {
-        const { signal } = this.#stop;
-        import('./tools.js').then(({ Tools }) => {
-            if (signal.aborted || this.#tools)
-                return;
-            this.#tools = new Tools(this.#view());
-            this.#reread();
-        }, () => undefined);
     }
     /** What the tools see of us, as it is now. */
     #view() {
@@ -249,7 +247,8 @@ class ForthrightNoticeElement extends LaterElement {
     #foldByKey = ({ key }) => {
         if (key !== 'Escape' || !this.#isOpen)
             return;
-        this.#redraw(() => (this.#isOpen = false))();
+        this.#isOpen = false;
+        this.requestUpdate();
         this.#find('.fold').focus();
     };
     #find(what) {
@@ -257,7 +256,8 @@ class ForthrightNoticeElement extends LaterElement {
     }
     /** Unfolds the contents, and gives them the focus. */
     #toContents = () => {
-        this.#redraw(() => (this.#isOpen = true))();
+        this.#isOpen = true;
+        this.requestUpdate();
         void this.updateComplete.then(() => {
             this.#find('.frame').scrollIntoView({ behavior: 'instant' });
             this.#find('#contents').focus();

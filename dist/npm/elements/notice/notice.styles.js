@@ -67,6 +67,7 @@ var styles = css `
     inset-block-start: var(--_top, 0);
     box-sizing: border-box;
     margin-block-end: 1em;
+    margin-inline-start: -4px;
     padding: 4px;
     overflow: auto;
     max-block-size: calc(100vh - var(--_top, 0px));
