@@ -28,6 +28,11 @@ const styles = css`
     }
   }
 
+  .exit.forthright-action.within:not(#_) {
+    position: static;
+    margin: 0;
+  }
+
   .exit-said {
     position: absolute;
     inline-size: 1px;
@@ -48,8 +53,8 @@ const pageStyles = css`
   /* What the button stands on at the end of the page can be scrolled free of it. */
   @media screen and (max-width: 54rem) {
     html[data-forthright-exit] {
-      padding-block-end: 4.5rem;
-      scroll-padding-block-end: 4.5rem;
+      padding-block-end: var(--forthright-exit);
+      scroll-padding-block-end: var(--forthright-exit);
     }
   }
 
@@ -82,31 +87,33 @@ const pageStyles = css`
 /** Three presses of Shift alone have to come within this many milliseconds. */
 const limit = 5000;
 
-/** Where a button stands already, there is no second one. */
-let standing: Element | undefined;
+interface Offer {
+  show(): void;
+  hide(): void;
+}
+
+/** Everybody who offers a way out. The first has its button on screen: there is never more than one. */
+const offers: Offer[] = [];
 
 /**
  * A jump within the page takes its place in the history, instead of a place of its own: going back would show the page.
- * The link finds the address there already. A notice acts on its links itself, so they are met before it; others may be
- * no jumps for the page.
+ * `notice` is the one that the link stands in: it goes on by itself, and finds the address there already.
  */
-function jump(event: MouseEvent): void {
-  const path = event.composedPath();
-  const notice = path.find((el) => el instanceof Element && el.localName === 'forthright-notice') as
-    Element | undefined;
-  const link = path.find((el) => el instanceof HTMLAnchorElement);
-  if (!link || link.target || event.defaultPrevented || (event.eventPhase === Event.CAPTURING_PHASE) !== !!notice)
-    return;
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  // In a dialog the address is that of the page behind it; and with a base `#…` would be another page's.
-  if (notice && notice.getRootNode() !== document) return;
+function jump(event: MouseEvent, notice?: Element): void {
+  const link = event.composedPath().find((el) => el instanceof HTMLAnchorElement);
+  if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const [here] = location.href.split('#');
   const href = link.getAttribute('href') ?? '';
-  const newURL = notice && href.startsWith('#') ? here + href : link.href;
-  const oldURL = location.href;
-  if (!newURL.startsWith(`${here}#`) || newURL.endsWith('#') || newURL === oldURL) return;
-  history.replaceState(history.state, '', newURL);
-  dispatchEvent(new HashChangeEvent('hashchange', {oldURL, newURL}));
+  let url = link.href;
+  if (notice) {
+    // In a dialog the address is that of the page behind it.
+    if (!href.startsWith('#') || notice.closest('dialog')) return;
+    // With a base, it would be another page's.
+    if (notice.querySelector(`[id="${CSS.escape(href.slice(1))}"]`)) url = here + href;
+  } else if (!/^(_self)?$/i.test(link.target || (page.querySelector('base')?.target ?? ''))) return;
+  if (!url.startsWith(`${here}#`) || url.endsWith('#')) return;
+  if (!notice) event.preventDefault();
+  location.replace(url);
 }
 
 /**
@@ -120,12 +127,11 @@ export async function offerExit(
   words: Words,
   leave: (url: string) => void = (url) => location.replace(url),
 ): Promise<() => void> {
-  if (standing?.isConnected || !isSafeUrl(url)) return () => undefined;
+  if (!isSafeUrl(url)) return () => undefined;
   const isWelsh = words.language.startsWith('cy');
   const pack = isWelsh ? await import('./locales/cy.parts.js').catch(() => undefined) : undefined;
   const own = Object((words as {exit?: object}).exit) as object;
   const said = lay(own, {...english, ...pack?.default.exit});
-  if (standing?.isConnected) return () => undefined;
 
   const button = Object.assign(page.createElement('a'), {
     href: url,
@@ -141,8 +147,6 @@ export async function offerExit(
   const say = (text: string) => (status.textContent = text);
 
   const goneFrom = page.documentElement;
-  const stopper = new AbortController();
-  const {signal} = stopper;
   // The other page need not know where its visitor comes from.
   const secret = Object.assign(page.createElement('meta'), {name: 'referrer', content: 'no-referrer'});
   let cover: HTMLElement | undefined;
@@ -204,31 +208,68 @@ export async function offerExit(
     say(presses === 1 ? fill(said.more, {count: 2}) : said.once);
   };
 
-  const makeRoom = () => button.classList.toggle('up', !!page.querySelector('forthright-banner:not([hidden])'));
-  makeRoom();
-  // The banner is shown, or gone, a moment after it is said.
-  for (const name of ['show', 'hide', 'change'] as const)
-    page.addEventListener(`forthright-${name}`, () => requestAnimationFrame(makeRoom), {signal});
+  const host = root instanceof ShadowRoot ? root.host : root;
+  const notice = host.localName === 'forthright-notice' ? host : undefined;
+  // The notice over the page has a place for it, beside its other buttons.
+  const place = host.closest('dialog')?.querySelector('[data-forthright-exit-here]');
+  button.classList.toggle('within', !!place);
+  const makeRoom = () => {
+    button.classList.toggle('up', !!page.querySelector('forthright-banner:not([hidden])'));
+    goneFrom.style.setProperty('--forthright-exit', `calc(${button.offsetHeight}px + 1.5rem)`);
+  };
+  const size = new ResizeObserver(makeRoom);
+  let stopper: AbortController | undefined;
 
-  button.addEventListener('click', go, {signal});
-  addEventListener('click', jump, {capture: true, signal});
-  addEventListener('click', jump, {signal});
-  addEventListener('keydown', down, {capture: true, signal});
-  addEventListener('keyup', up, {capture: true, signal});
-  // Shown again from the browser's memory.
-  addEventListener('pageshow', ({persisted}) => persisted && comeBack(), {signal});
-  const tree = root instanceof ShadowRoot ? root : (root.getRootNode() as Document | ShadowRoot);
-  adoptStyles(tree, [controls, styles]);
-  adoptStyles(document, [pageStyles]);
-  goneFrom.setAttribute('data-forthright-exit', '');
-  root.prepend(button, status);
-  standing = button;
-  return () => {
-    stopper.abort();
+  const show = () => {
+    stopper = new AbortController();
+    const {signal} = stopper;
+    // The banner is shown, or gone, a moment after it is said.
+    for (const name of ['show', 'hide', 'change'] as const)
+      page.addEventListener(`forthright-${name}`, () => requestAnimationFrame(makeRoom), {signal});
+    button.addEventListener('click', go, {signal});
+    addEventListener('click', (event) => jump(event), {signal});
+    addEventListener('keydown', down, {capture: true, signal});
+    addEventListener('keyup', up, {capture: true, signal});
+    // Shown again from the browser's memory.
+    addEventListener('pageshow', ({persisted}) => persisted && comeBack(), {signal});
+    for (const tree of [root, place ?? root])
+      adoptStyles(tree instanceof ShadowRoot ? tree : (tree.getRootNode() as Document | ShadowRoot), [
+        controls,
+        styles,
+      ]);
+    adoptStyles(document, [pageStyles]);
+    if (!place) goneFrom.setAttribute('data-forthright-exit', '');
+    size.observe(button);
+    root.prepend(button, status);
+    place?.append(button);
+    makeRoom();
+  };
+  const hide = () => {
+    stopper?.abort();
     forget();
     comeBack();
+    size.disconnect();
     goneFrom.removeAttribute('data-forthright-exit');
+    goneFrom.style.removeProperty('--forthright-exit');
     button.remove();
     status.remove();
+  };
+
+  const offer = {show, hide};
+  const jumpWithin = (event: Event) => jump(event as MouseEvent, notice);
+  if (notice) root.addEventListener('click', jumpWithin);
+  if (place) {
+    offers[0]?.hide();
+    offers.unshift(offer);
+  } else offers.push(offer);
+  if (offers[0] === offer) show();
+  return () => {
+    root.removeEventListener('click', jumpWithin);
+    const at = offers.indexOf(offer);
+    if (at < 0) return;
+    offers.splice(at, 1);
+    if (at) return;
+    hide();
+    offers[0]?.show();
   };
 }

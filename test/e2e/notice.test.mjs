@@ -326,6 +326,115 @@ describe('the notice in a dialog', () => {
     assert.deepEqual(found, ['ar', 'rtl', 'ltr']);
   });
 
+  it('knows the address that it came from: for links, for copies, and for languages', async () => {
+    serveAll();
+    const body = `<main><forthright-notice><h2 id="who">Who we are</h2>
+      <p><a href="about">About</a> <a href="#who">Who</a> <a href="#footer">Foot</a></p></forthright-notice></main><p id="footer"></p>`;
+    site.serve('/legal/', html({head: '<base href="/law/">', body}));
+    const own = {...written, notice: {url: '/legal/', dialog: true}};
+    const head = `${config(own)}<link rel="alternate" hreflang="cy" href="/cy/cartref">${loader}`;
+    site.serve('/home', html({head, body: '<main><h1>Home</h1></main>'}));
+    const page = await open('/home');
+    await asked(page);
+    await press(page);
+    await dialog(page);
+    await until(() => readDialog(page, (notice) => notice.querySelector('.forthright-link')));
+
+    const found = await page.evaluate(async () => {
+      const copied = [];
+      window.navigator.clipboard.writeText = (text) => Promise.resolve(copied.push(text));
+      const notice = [...document.documentElement.children]
+        .find((el) => el.shadowRoot?.querySelector('dialog'))
+        .shadowRoot.querySelector('forthright-notice');
+      notice.querySelector('.forthright-link').click();
+      return {
+        copied,
+        links: [...notice.querySelectorAll('a')].map((el) => el.getAttribute('href')),
+        languages: notice.shadowRoot.querySelectorAll('[hreflang]').length,
+      };
+    });
+
+    assert.deepEqual(found.copied, [`${site.url}/legal/#who`]);
+    assert.deepEqual(found.links, [`${site.url}/law/about`, '#who', `${site.url}/law/#footer`]);
+    assert.equal(found.languages, 0);
+  });
+
+  it('opens once for a press that is made twice, and stays when its contents are folded', async () => {
+    serveAll();
+    const page = await open('/home', {width: 320});
+    await asked(page);
+    await press(page);
+    await page.$eval('forthright-banner [part=notice-link]', (el) => el.click());
+    await dialog(page);
+
+    await readDialog(page, (notice) => notice.shadowRoot.querySelector('[part=contents-button]').focus());
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+
+    const state = () =>
+      readDialog(page, (notice) => [
+        notice.closest('dialog').open,
+        notice.shadowRoot.querySelector('[part=contents-button]').getAttribute('aria-expanded'),
+      ]);
+    await until(async () => (await state())[1] === 'false');
+    assert.deepEqual(await state(), [true, 'false']);
+    const dialogs = await page.evaluate(
+      () => [...document.documentElement.children].filter((el) => el.shadowRoot?.querySelector('dialog')).length,
+    );
+    assert.equal(dialogs, 1);
+  });
+
+  it('is on paper whole, and nothing of the page behind it', async () => {
+    serveAll();
+    const paragraphs = '<p>We keep what you tell us.</p>'.repeat(100);
+    site.serve('/privacy', html({body: text.replace('<h2>Your rights', `${paragraphs}<h2>Your rights`)}));
+    const page = await open('/home');
+    await asked(page);
+    await press(page);
+    await dialog(page);
+
+    const {text: paper, totalPages} = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf())), {
+      mergePages: true,
+    });
+
+    assert.ok(totalPages > 1);
+    for (const part of ['How we use data', 'Who we are', 'You can ask.', '/privacy'])
+      assert.ok(paper.includes(part), part);
+    for (const part of ['Home', 'Close', 'Open it as a page']) assert.ok(!paper.includes(part), part);
+  });
+
+  for (const width of [320, 1280])
+    it(`has the quick exit beside its other buttons, ${width} px wide`, async () => {
+      serveAll();
+      const own = {...written, notice: {...written.notice, exitUrl: '/weather'}};
+      site.serve('/home', html({head: config(own) + loader, body: `<main><h1>Home</h1>${text}</main>`}));
+      site.serve('/weather', html({body: '<h1>Weather</h1>'}));
+      const page = await open('/home', {width});
+      await asked(page);
+      const inPage = () =>
+        page.evaluate(
+          () => !!document.querySelector('forthright-notice').shadowRoot.querySelector('[part=exit-button]'),
+        );
+      await until(inPage);
+      await press(page);
+      await dialog(page);
+      const isOver = () => readDialog(page, (notice) => !!notice.getRootNode().querySelector('[part=exit-button]'));
+      await until(isOver);
+      assert.equal(await inPage(), false);
+
+      // What is pressed in the middle of a button is that button.
+      const covered = await readDialog(page, (notice) => {
+        const root = notice.getRootNode();
+        return [...root.querySelectorAll('header > *')].filter((el) => {
+          const {left, top, width, height} = el.getBoundingClientRect();
+          return root.elementFromPoint(left + width / 2, top + height / 2) !== el;
+        }).length;
+      });
+      assert.equal(covered, 0);
+      await page.keyboard.press('Escape');
+      await until(inPage);
+    });
+
   it('gives way to the page where it cannot be fetched', async () => {
     serveAll();
     const page = await open('/home');

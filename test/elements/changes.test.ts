@@ -268,6 +268,16 @@ describe('<forthright-changes>', () => {
     await expect(el).to.be.accessible();
   });
 
+  it('has buttons that can be seen where nobody has chosen colours', async () => {
+    const {el} = await placed('before="/pages/blank.html"');
+    const {backgroundColor, color} = getComputedStyle(buttonOf(el.shadowRoot!, 'Show what changed in the text'));
+
+    expect(backgroundColor).to.match(/^rgb\(/);
+    expect(color)
+      .to.match(/^rgb\(/)
+      .and.not.equal(backgroundColor);
+  });
+
   it('has buttons that the keyboard reaches, and keeps the focus where it was', async () => {
     const {el} = await placed('before="/pages/text-before.html"');
     const button = el.shadowRoot!.querySelector<HTMLButtonElement>('[part=compare-button]')!;

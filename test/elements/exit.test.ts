@@ -1,16 +1,16 @@
 import {expect} from '@open-wc/testing';
 import {offerExit} from '../../src/exit.js';
 import {loadWords} from '../../src/locales/words.js';
+import {until} from '../helpers/until.js';
 
-let end: (() => void) | undefined;
+let ends: (() => void)[] = [];
 let left: string[] = [];
-let holder: HTMLElement;
 
 async function offer(url = 'https://weather.example/', language = 'en-GB'): Promise<ShadowRoot> {
-  holder = document.createElement('div');
+  const holder = Object.assign(document.createElement('div'), {className: 'holder'});
   document.body.append(holder);
   const root = holder.attachShadow({mode: 'open'});
-  end = await offerExit(root, url, await loadWords(language), (to) => left.push(to));
+  ends.push(await offerExit(root, url, await loadWords(language), (to) => left.push(to)));
   return root;
 }
 
@@ -23,9 +23,11 @@ const said = (root: ShadowRoot) => root.querySelector('[role=status]')!.textCont
 
 describe('quick exit', () => {
   afterEach(() => {
-    end?.();
-    holder.remove();
+    for (const end of ends) end();
+    ends = [];
     left = [];
+    for (const el of document.querySelectorAll('.holder')) el.remove();
+    history.replaceState(null, '', location.pathname + location.search);
   });
 
   // First of all: a page that was told to be silent stays so.
@@ -72,30 +74,41 @@ describe('quick exit', () => {
     expect(left).to.have.length(1);
   });
 
-  it('leaves nothing to go back to of jumps within the page, which go on', async () => {
+  /** A link in the page, and what it leads to. */
+  function place(href: string, given: Partial<HTMLAnchorElement> = {}): HTMLAnchorElement {
+    const holder = Object.assign(document.createElement('div'), {className: 'holder'});
+    const link = Object.assign(document.createElement('a'), {href, textContent: 'There', ...given});
+    holder.append(link, Object.assign(document.createElement('p'), {id: 'there'}));
+    document.body.append(holder);
+    return link;
+  }
+
+  for (const target of ['', '_self'])
+    it(`leaves nothing to go back to of jumps within the page, which go on${target && ' in their own window'}`, async () => {
+      await offer();
+      const link = place('#there', {target});
+      const {length} = history;
+      const heard: string[] = [];
+      const hear = ({type, isTrusted}: Event) => isTrusted && heard.push(type);
+      for (const type of ['hashchange', 'popstate']) addEventListener(type, hear, {once: true});
+
+      link.click();
+
+      await until(() => heard.length === 2 && document.querySelector('#there:target'));
+      expect(location.hash).to.equal('#there');
+      expect(history.length).to.equal(length);
+    });
+
+  it('leaves a link alone that the page acts on itself, or that opens elsewhere', async () => {
     await offer();
-    const target = document.createElement('p');
-    target.id = 'there';
-    const link = Object.assign(document.createElement('a'), {href: '#there', textContent: 'There'});
-    document.body.append(link, target);
-    const {length} = history;
-    let heard = 0;
-    addEventListener('hashchange', () => heard++, {once: true});
+    const stop = (event: Event) => event.preventDefault();
 
-    link.click();
+    place('#there', {onclick: stop}).click();
+    const elsewhere = place('#there', {target: '_blank'});
+    addEventListener('click', stop, {once: true});
+    elsewhere.click();
 
-    expect(location.hash).to.equal('#there');
-    // Firefox follows a link a moment later.
-    while (!target.matches(':target')) await new Promise((resolve) => setTimeout(resolve));
-    expect(history.length).to.equal(length);
-    expect(heard).to.equal(1);
-    link.href = '#no-jump';
-    link.addEventListener('click', (event) => event.preventDefault());
-    link.click();
-    expect(location.hash).to.equal('#there');
-    link.remove();
-    target.remove();
-    history.replaceState(null, '', location.pathname + location.search);
+    expect(location.hash).to.equal('');
   });
 
   it('does not take capital letters for it', async () => {
@@ -109,13 +122,22 @@ describe('quick exit', () => {
   it('opens no address that is not one, and stands only once', async () => {
     const bad = await offer('javascript:alert(1)');
     expect(bad.querySelector('a')).to.equal(null);
-    holder.remove();
-    await offer();
-    const first = holder;
+    const first = await offer();
     const second = await offer();
 
+    expect(first.querySelectorAll('a')).to.have.length(1);
     expect(second.querySelector('a')).to.equal(null);
-    first.remove();
+  });
+
+  it('is handed over where whoever showed it goes', async () => {
+    const first = await offer();
+    const second = await offer();
+
+    ends[0]!();
+
+    expect(first.querySelector('a')).to.equal(null);
+    second.querySelector<HTMLElement>('a')!.click();
+    expect(left).to.have.length(1);
   });
 
   it('speaks Welsh', async () => {
@@ -129,7 +151,7 @@ describe('quick exit', () => {
     const root = await offer();
     root.querySelector<HTMLElement>('a')!.click();
 
-    end!();
+    ends[0]!();
 
     expect(isBlank()).to.equal(false);
     expect(document.title).to.equal(title);

@@ -5,6 +5,8 @@ export default css`
   :host {
     --_surface: var(--forthright-color-surface, transparent);
     --_ink: var(--forthright-color-ink, currentColor);
+    --_accent: var(--forthright-color-accent, CanvasText);
+    --_on-accent: var(--forthright-color-on-accent, var(--forthright-color-surface, Canvas));
 
     display: block;
     background: var(--_surface);

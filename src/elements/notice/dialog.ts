@@ -63,6 +63,36 @@ const styles = css`
       padding-inline: 1em;
     }
   }
+
+  @media print {
+    dialog[open] {
+      position: absolute;
+      inset: 0 0 auto;
+      display: block;
+      inline-size: auto;
+      block-size: auto;
+      overflow: visible;
+      border: 0;
+    }
+
+    dialog::backdrop,
+    header > :not(h2) {
+      display: none !important;
+    }
+
+    .body {
+      overflow: visible;
+    }
+  }
+`;
+
+/** On paper, what lies over the page is all there is. */
+const pageStyles = css`
+  @media print {
+    html[data-forthright-over] > body {
+      display: none !important;
+    }
+  }
 `;
 
 /** What a notice is made of. Anything else leaves its text behind, or nothing. */
@@ -75,8 +105,32 @@ const onPage = /^(iframe|frame|object|embed|canvas|audio|video|form|forthright-(
 const attributes =
   /^(id|title|lang|dir|start|value|reversed|type|colspan|rowspan|scope|headers|datetime|open|hidden|role|level|of|only|before|after|data-(layer|fact|short|aliases|glossary))$/;
 
-/** A copy of what another page says, without anything that could act. `wayThere` makes a link to that page. */
-function copyOf(from: Element, base: string, wayThere: () => Node): Node[] {
+/** What is copied of, and from where. */
+interface Origin {
+  readonly source: Element;
+  /** What its addresses count from. */
+  readonly base: string;
+  /** Makes a link to that page. */
+  wayThere(): Node;
+}
+
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** Whether a fragment leads to something that is copied; of a text that is still to be fetched nobody knows. */
+function leadsWithin(fragment: string, {source}: Origin): boolean {
+  const id = CSS.escape(decode(fragment.slice(1)));
+  return source.hasAttribute('src') || !!source.querySelector(`[id="${id}"],[data-aliases~="${id}"]`);
+}
+
+/** A copy of what another page says, without anything that could act. */
+function copyOf(from: Element, origin: Origin): Node[] {
+  const {base, wayThere} = origin;
   const made: Node[] = [];
   for (const node of from.childNodes) {
     if (node.nodeType === Node.TEXT_NODE) made.push(page.createTextNode(node.textContent!));
@@ -86,7 +140,7 @@ function copyOf(from: Element, base: string, wayThere: () => Node): Node[] {
     const isKnown = known.test(name);
     // Our own elements are drawn anew, from the configuration.
     const isEmpty = dropped.test(name) || (isKnown && name.startsWith('forthright-'));
-    const inner = isEmpty ? [] : copyOf(el, base, wayThere);
+    const inner = isEmpty ? [] : copyOf(el, origin);
     if (!isKnown) {
       const said = /^(img|svg)$/.test(name) && (el.getAttribute('alt') ?? el.getAttribute('aria-label'));
       if (said) made.push(page.createTextNode(` ${said} `));
@@ -108,7 +162,7 @@ function copyOf(from: Element, base: string, wayThere: () => Node): Node[] {
     }
     const href = el.getAttribute('href');
     if (name === 'a' && href !== null) {
-      if (href.startsWith('#')) copy.setAttribute('href', href);
+      if (href.startsWith('#') && leadsWithin(href, origin)) copy.setAttribute('href', href);
       else if (URL.canParse?.(href, base) !== false) {
         const url = new URL(href, base).href;
         if (isSafeUrl(url, true)) copy.setAttribute('href', url);
@@ -152,7 +206,7 @@ async function show(url: URL, words: Words): Promise<void> {
     Object.assign(page.createElement(name), given);
   const link = () =>
     make('a', {href: url.href, className: 'forthright-focusable', textContent: said.page, lang: words.language});
-  const text = copyOf(source, url.href, link);
+  const text = copyOf(source, {source, base: found.baseURI, wayThere: link});
   if (!text.some(({textContent}) => textContent?.trim())) throw new Error(url.href);
   // What the elements share comes first, and so is checked.
   await import('../../parts.js');
@@ -168,6 +222,7 @@ async function show(url: URL, words: Words): Promise<void> {
   host = page.createElement('div');
   const root = host.attachShadow({mode: 'open'});
   adoptStyles(root, [controls, styles]);
+  adoptStyles(document, [pageStyles]);
   const dialog = make('dialog', {lang: words.language, dir: words.direction});
   dialog.setAttribute('part', 'dialog');
   dialog.setAttribute('aria-labelledby', 'title');
@@ -175,6 +230,8 @@ async function show(url: URL, words: Words): Promise<void> {
   const close = make('button', {type: 'button', className: 'forthright-action', textContent: said.close});
   close.setAttribute('part', 'close-button');
   const head = make('header');
+  // A quick exit has its place here: over the page it would lie upon the other buttons.
+  head.setAttribute('data-forthright-exit-here', '');
   head.append(make('h2', {id: 'title', textContent: title.replace(/\s+/g, ' ').trim(), dir: 'auto'}), link(), close);
   const body = make('div', {className: 'body', tabIndex: -1});
   const notice = make('forthright-notice', {
@@ -183,8 +240,9 @@ async function show(url: URL, words: Words): Promise<void> {
   });
   for (const name of ['version', 'effective', 'src']) {
     const value = source.localName === 'forthright-notice' ? source.getAttribute(name) : null;
-    if (value) notice.setAttribute(name, name === 'src' ? new URL(value, url).href : value);
+    if (value) notice.setAttribute(name, name === 'src' ? new URL(value, found.baseURI).href : value);
   }
+  notice.dataset.address = found.URL;
   notice.append(...text);
   const titles = notice.querySelectorAll('h1');
   if (!titles[1]) titles[0]?.remove();
@@ -192,13 +250,23 @@ async function show(url: URL, words: Words): Promise<void> {
   dialog.append(head, body);
   root.append(dialog);
   close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('close', () => host?.remove(), {once: true});
-  page.documentElement.append(host);
+  const {documentElement} = page;
+  dialog.addEventListener(
+    'close',
+    () => {
+      host?.remove();
+      documentElement.removeAttribute('data-forthright-over');
+    },
+    {once: true},
+  );
+  documentElement.setAttribute('data-forthright-over', '');
+  documentElement.append(host);
   dialog.showModal();
   close.focus({preventScroll: true});
 }
 
 let isListening = false;
+let isComing = false;
 
 /** From now on, the link to the notice in the banner and in the choices opens it over the page. */
 export function listen(consent: Consent): void {
@@ -217,6 +285,10 @@ export function listen(consent: Consent): void {
     const isHere = url.pathname === location.pathname && url.search === location.search;
     if (link.href !== url.href || url.origin !== location.origin || isHere) return;
     event.preventDefault();
-    show(url, words).catch(() => location.assign(url));
+    if (isComing) return;
+    isComing = true;
+    show(url, words)
+      .catch(() => location.assign(url))
+      .finally(() => (isComing = false));
   });
 }

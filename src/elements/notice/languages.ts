@@ -16,17 +16,16 @@ function nameOf(language: string): string | undefined {
   }
 }
 
-/** The page's links to itself in other languages: neither to itself in a variety of its own, nor to feeds. */
+/** The page's links to itself in other languages: neither to itself, on whichever host it is tried, nor to feeds. */
 function otherLanguages(): HTMLLinkElement[] {
-  const here = `${page.documentElement.lang}-`.toLowerCase();
-  const bare = (url: string) => url.split('#')[0];
+  const here = page.documentElement.lang.toLowerCase();
+  const isHere = ({hreflang, href}: HTMLLinkElement) => {
+    const language = hreflang.toLowerCase();
+    const isSame = language.split('-')[0] === here.split('-')[0];
+    return language === here || (isSame && new URL(href).pathname === location.pathname);
+  };
   return [...page.querySelectorAll<HTMLLinkElement>('link[rel~=alternate][hreflang]')].filter(
-    ({hreflang, href, type}) =>
-      hreflang !== 'x-default' &&
-      !here.startsWith(`${hreflang}-`.toLowerCase()) &&
-      !/xml|json/.test(type) &&
-      bare(href) !== bare(page.URL) &&
-      isSafeUrl(href),
+    (link) => link.hreflang !== 'x-default' && !/xml|json/.test(link.type) && isSafeUrl(link.href) && !isHere(link),
   );
 }
 

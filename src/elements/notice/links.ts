@@ -36,14 +36,16 @@ export function removeLinks(host: HTMLElement): void {
 }
 
 async function copy(button: HTMLElement, id: string, said: ToolsMessages): Promise<string> {
-  const url = new URL('#' + encodeURIComponent(id), location.href).href;
+  // A notice over another page has the address that it came from.
+  const from = button.closest<HTMLElement>('[data-address]')?.dataset.address;
+  const url = new URL('#' + encodeURIComponent(id), from ?? location.href).href;
   let what = said.copied;
   try {
     await navigator.clipboard.writeText(url);
   } catch {
-    // No clipboard here: the address bar will do.
-    history.replaceState(history.state, '', url);
-    what = said.inBar;
+    // No clipboard here: the address bar will do, or to read it.
+    if (!from) history.replaceState(history.state, '', url);
+    what = from ? url : said.inBar;
   }
   button.setAttribute('data-say', what);
   button.addEventListener('blur', () => button.setAttribute('data-say', said.copyLink), {once: true});

@@ -25,7 +25,6 @@ export default css`
 
   .text {
     max-inline-size: var(--forthright-line-length, 66ch);
-    min-inline-size: 0;
     overflow-wrap: break-word;
   }
 

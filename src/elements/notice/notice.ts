@@ -162,7 +162,7 @@ export class ForthrightNoticeElement extends LaterElement<NoticeMessages> {
       consent: this.consent!,
       site: this.consent!.config!.site?.name,
       entries: this.#entries,
-      isPart: !!this.section,
+      section: this.section,
       isShort: this.#isShort,
       scroller: this.#sections!.scroller,
       signal: this.#stop!.signal,
@@ -206,7 +206,7 @@ export class ForthrightNoticeElement extends LaterElement<NoticeMessages> {
     if (!targetOf(this, id)) return;
     // In a dialog the address is that of the page behind it; and with a base it would be another page's.
     event.preventDefault();
-    if (this.getRootNode() === document) location.hash = id;
+    if (!this.closest('dialog')) location.hash = id;
     this.#isOpen = false;
     this.requestUpdate();
     this.#reach(id);
@@ -257,8 +257,10 @@ export class ForthrightNoticeElement extends LaterElement<NoticeMessages> {
     </ul>`;
   }
 
-  #foldByKey = ({key}: KeyboardEvent): void => {
-    if (key !== 'Escape' || !this.#isOpen) return;
+  #foldByKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#isOpen) return;
+    // A dialog around it stays.
+    event.preventDefault();
     this.#isOpen = false;
     this.requestUpdate();
     this.#find('.fold').focus();

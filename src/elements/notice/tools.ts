@@ -33,8 +33,8 @@ export interface View {
   readonly consent: Consent;
   readonly site: string | undefined;
   readonly entries: readonly Entry[];
-  /** Shows one section by itself. */
-  readonly isPart: boolean;
+  /** The id of a section that is shown by itself. */
+  readonly section: string;
   /** Where the text scrolls. */
   readonly scroller: Element;
   /** Until it leaves the page. */
@@ -97,24 +97,29 @@ export class Tools {
   /** The text is there, or is another. */
   read(view: View): void {
     this.view = view;
-    const {host, entries, isPart, words, quietly} = this.#view;
+    const {host, entries, section, words, quietly} = this.#view;
     void watchSource(host, (front) => {
       this.#front = front;
       view.redraw();
     });
     quietly(() => {
-      if (isPart) removeLinks(host);
+      if (section) removeLinks(host);
       else addLinks(entries, this.#said, (what) => this.#say(what));
     });
-    const section = CSS.escape(host.getAttribute('section') ?? '');
-    if (isPart && entries[0] && !host.querySelector(`[id="${section}"],[data-aliases~="${section}"]`))
+    const id = CSS.escape(section);
+    if (
+      section &&
+      entries[0] &&
+      !host.hasAttribute('src') &&
+      !host.querySelector(`[id="${id}"],[data-aliases~="${id}"]`)
+    )
       complain('F038', section);
     this.#finder?.forget();
     this.#reading = readingOf(host, host.closest('[lang]')?.getAttribute('lang') || words.language);
-    if (!isPart && host.getRootNode() === document) printFoot(this.#foot());
+    if (!section && host.getRootNode() === document) printFoot(this.#foot());
     this.#explain();
     this.#tellNews();
-    if (!this.#renderLanguages && page.querySelector('link[rel~=alternate][hreflang]'))
+    if (!this.#renderLanguages && !host.dataset.address && page.querySelector('link[rel~=alternate][hreflang]'))
       this.#later(async () => (this.#renderLanguages = (await import('./languages.js')).renderLanguages));
   }
 
@@ -220,21 +225,19 @@ export class Tools {
   }
 
   /** The six facts; and where the text has a short version of its own, a switch to it. */
-  renderShort(): TemplateResult {
+  renderShort(): TemplateResult | typeof nothing {
     const {host, asks, facts, words, site, entries, isShort, turnShort} = this.view;
     const said = this.#said;
     const idOf = (marked: HTMLElement) =>
       entries.find(({heading}) => heading === marked || marked.contains(heading))?.id ?? marked.id;
-    return html`${
-      // One short version is enough: the text's own, if it has one.
-      host.querySelector('[data-layer=summary]')
-        ? html`<p class="only">
-            <button type="button" part="short-button" aria-pressed=${isShort} @click=${turnShort}>
-              ${said.onlyShort}
-            </button>
-          </p>`
-        : renderKeyFacts(host, {said, asks, facts, language: words.language, site}, idOf)
-    }`;
+    // One short version is enough: the text's own, if it has one.
+    return host.querySelector('[data-layer=summary]')
+      ? html`<p class="only">
+          <button type="button" part="short-button" aria-pressed=${isShort} @click=${turnShort}>
+            ${said.onlyShort}
+          </button>
+        </p>`
+      : renderKeyFacts(host, {said, asks, facts, language: words.language, site}, idOf);
   }
 
   /** The way back up. */
@@ -245,7 +248,7 @@ export class Tools {
 
   /** What a printed page ends with. */
   #foot(): string {
-    return [...this.#edition(), page.URL.split('#')[0]].join(' · ');
+    return [...this.#edition(), (this.view.host.dataset.address ?? page.URL).split('#')[0]].join(' · ');
   }
 
   /** From a section by itself to all of them. */

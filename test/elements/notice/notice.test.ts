@@ -656,7 +656,7 @@ describe('<forthright-notice>', () => {
       document.documentElement.lang = 'en-GB';
       const links = [
         {hreflang: 'en-gb', href: '/privacy'},
-        {hreflang: 'en', href: '/privacy/'},
+        {hreflang: 'en', href: location.pathname},
         {hreflang: 'en-IE', href: location.href + '#top'},
         {hreflang: 'x-default', href: '/'},
         {hreflang: 'cy', href: '/cy/preifatrwydd', type: 'text/html'},

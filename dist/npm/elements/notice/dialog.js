@@ -62,6 +62,35 @@ const styles = css `
       padding-inline: 1em;
     }
   }
+
+  @media print {
+    dialog[open] {
+      position: absolute;
+      inset: 0 0 auto;
+      display: block;
+      inline-size: auto;
+      block-size: auto;
+      overflow: visible;
+      border: 0;
+    }
+
+    dialog::backdrop,
+    header > :not(h2) {
+      display: none !important;
+    }
+
+    .body {
+      overflow: visible;
+    }
+  }
+`;
+/** On paper, what lies over the page is all there is. */
+const pageStyles = css `
+  @media print {
+    html[data-forthright-over] > body {
+      display: none !important;
+    }
+  }
 `;
 /** What a notice is made of. Anything else leaves its text behind, or nothing. */
 const known = /^(a|abbr|address|article|aside|b|blockquote|br|caption|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|h[1-6]|hr|i|ins|kbd|li|mark|ol|p|pre|q|s|section|small|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|u|ul|var|wbr|forthright-(facts|storage|changes))$/;
@@ -69,8 +98,22 @@ const dropped = /^(script|style|template|noscript|iframe|frame|object|embed|link
 /** What only the page itself can show. A request that somebody writes would be gone with the dialog. */
 const onPage = /^(iframe|frame|object|embed|canvas|audio|video|form|forthright-(rights|choices|embed))$/;
 const attributes = /^(id|title|lang|dir|start|value|reversed|type|colspan|rowspan|scope|headers|datetime|open|hidden|role|level|of|only|before|after|data-(layer|fact|short|aliases|glossary))$/;
-/** A copy of what another page says, without anything that could act. `wayThere` makes a link to that page. */
-function copyOf(from, base, wayThere) {
+const decode = (text) => {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+};
+/** Whether a fragment leads to something that is copied; of a text that is still to be fetched nobody knows. */
+function leadsWithin(fragment, { source }) {
+    const id = CSS.escape(decode(fragment.slice(1)));
+    return source.hasAttribute('src') || !!source.querySelector(`[id="${id}"],[data-aliases~="${id}"]`);
+}
+/** A copy of what another page says, without anything that could act. */
+function copyOf(from, origin) {
+    const { base, wayThere } = origin;
     const made = [];
     for (const node of from.childNodes) {
         if (node.nodeType === Node.TEXT_NODE)
@@ -82,7 +125,7 @@ function copyOf(from, base, wayThere) {
         const isKnown = known.test(name);
         // Our own elements are drawn anew, from the configuration.
         const isEmpty = dropped.test(name) || (isKnown && name.startsWith('forthright-'));
-        const inner = isEmpty ? [] : copyOf(el, base, wayThere);
+        const inner = isEmpty ? [] : copyOf(el, origin);
         if (!isKnown) {
             const said = /^(img|svg)$/.test(name) && (el.getAttribute('alt') ?? el.getAttribute('aria-label'));
             if (said)
@@ -107,7 +150,7 @@ function copyOf(from, base, wayThere) {
         }
         const href = el.getAttribute('href');
         if (name === 'a' && href !== null) {
-            if (href.startsWith('#'))
+            if (href.startsWith('#') && leadsWithin(href, origin))
                 copy.setAttribute('href', href);
             else if (URL.canParse?.(href, base) !== false) {
                 const url = new URL(href, base).href;
@@ -149,7 +192,7 @@ async function show(url, words$1) {
     const said = lay(Object(words$1.dialog), { ...words, ...pack?.default.dialog });
     const make = (name, given = {}) => Object.assign(page.createElement(name), given);
     const link = () => make('a', { href: url.href, className: 'forthright-focusable', textContent: said.page, lang: words$1.language });
-    const text = copyOf(source, url.href, link);
+    const text = copyOf(source, { source, base: found.baseURI, wayThere: link });
     if (!text.some(({ textContent }) => textContent?.trim()))
         throw new Error(url.href);
     // What the elements share comes first, and so is checked.
@@ -167,6 +210,7 @@ async function show(url, words$1) {
     host = page.createElement('div');
     const root = host.attachShadow({ mode: 'open' });
     adoptStyles(root, [controls, styles]);
+    adoptStyles(document, [pageStyles]);
     const dialog = make('dialog', { lang: words$1.language, dir: words$1.direction });
     dialog.setAttribute('part', 'dialog');
     dialog.setAttribute('aria-labelledby', 'title');
@@ -174,6 +218,8 @@ async function show(url, words$1) {
     const close = make('button', { type: 'button', className: 'forthright-action', textContent: said.close });
     close.setAttribute('part', 'close-button');
     const head = make('header');
+    // A quick exit has its place here: over the page it would lie upon the other buttons.
+    head.setAttribute('data-forthright-exit-here', '');
     head.append(make('h2', { id: 'title', textContent: title.replace(/\s+/g, ' ').trim(), dir: 'auto' }), link(), close);
     const body = make('div', { className: 'body', tabIndex: -1 });
     const notice = make('forthright-notice', {
@@ -183,8 +229,9 @@ async function show(url, words$1) {
     for (const name of ['version', 'effective', 'src']) {
         const value = source.localName === 'forthright-notice' ? source.getAttribute(name) : null;
         if (value)
-            notice.setAttribute(name, name === 'src' ? new URL(value, url).href : value);
+            notice.setAttribute(name, name === 'src' ? new URL(value, found.baseURI).href : value);
     }
+    notice.dataset.address = found.URL;
     notice.append(...text);
     const titles = notice.querySelectorAll('h1');
     if (!titles[1])
@@ -193,12 +240,18 @@ async function show(url, words$1) {
     dialog.append(head, body);
     root.append(dialog);
     close.addEventListener('click', () => dialog.close());
-    dialog.addEventListener('close', () => host?.remove(), { once: true });
-    page.documentElement.append(host);
+    const { documentElement } = page;
+    dialog.addEventListener('close', () => {
+        host?.remove();
+        documentElement.removeAttribute('data-forthright-over');
+    }, { once: true });
+    documentElement.setAttribute('data-forthright-over', '');
+    documentElement.append(host);
     dialog.showModal();
     close.focus({ preventScroll: true });
 }
 let isListening = false;
+let isComing = false;
 /** From now on, the link to the notice in the banner and in the choices opens it over the page. */
 function listen(consent) {
     if (isListening)
@@ -220,7 +273,12 @@ function listen(consent) {
         if (link.href !== url.href || url.origin !== location.origin || isHere)
             return;
         event.preventDefault();
-        show(url, words).catch(() => location.assign(url));
+        if (isComing)
+            return;
+        isComing = true;
+        show(url, words)
+            .catch(() => location.assign(url))
+            .finally(() => (isComing = false));
     });
 }
 

@@ -16,15 +16,15 @@ function nameOf(language) {
         return language;
     }
 }
-/** The page's links to itself in other languages: neither to itself in a variety of its own, nor to feeds. */
+/** The page's links to itself in other languages: neither to itself, on whichever host it is tried, nor to feeds. */
 function otherLanguages() {
-    const here = `${page.documentElement.lang}-`.toLowerCase();
-    const bare = (url) => url.split('#')[0];
-    return [...page.querySelectorAll('link[rel~=alternate][hreflang]')].filter(({ hreflang, href, type }) => hreflang !== 'x-default' &&
-        !here.startsWith(`${hreflang}-`.toLowerCase()) &&
-        !/xml|json/.test(type) &&
-        bare(href) !== bare(page.URL) &&
-        isSafeUrl(href));
+    const here = page.documentElement.lang.toLowerCase();
+    const isHere = ({ hreflang, href }) => {
+        const language = hreflang.toLowerCase();
+        const isSame = language.split('-')[0] === here.split('-')[0];
+        return language === here || (isSame && new URL(href).pathname === location.pathname);
+    };
+    return [...page.querySelectorAll('link[rel~=alternate][hreflang]')].filter((link) => link.hreflang !== 'x-default' && !/xml|json/.test(link.type) && isSafeUrl(link.href) && !isHere(link));
 }
 function renderLanguages(label) {
     const links = otherLanguages();

@@ -155,7 +155,7 @@ class ForthrightNoticeElement extends LaterElement {
             consent: this.consent,
             site: this.consent.config.site?.name,
             entries: this.#entries,
-            isPart: !!this.section,
+            section: this.section,
             isShort: this.#isShort,
             scroller: this.#sections.scroller,
             signal: this.#stop.signal,
@@ -194,7 +194,7 @@ class ForthrightNoticeElement extends LaterElement {
             return;
         // In a dialog the address is that of the page behind it; and with a base it would be another page's.
         event.preventDefault();
-        if (this.getRootNode() === document)
+        if (!this.closest('dialog'))
             location.hash = id;
         this.#isOpen = false;
         this.requestUpdate();
@@ -244,9 +244,11 @@ class ForthrightNoticeElement extends LaterElement {
       ${items}
     </ul>`;
     }
-    #foldByKey = ({ key }) => {
-        if (key !== 'Escape' || !this.#isOpen)
+    #foldByKey = (event) => {
+        if (event.key !== 'Escape' || !this.#isOpen)
             return;
+        // A dialog around it stays.
+        event.preventDefault();
         this.#isOpen = false;
         this.requestUpdate();
         this.#find('.fold').focus();

@@ -25,7 +25,6 @@ var styles = css `
 
   .text {
     max-inline-size: var(--forthright-line-length, 66ch);
-    min-inline-size: 0;
     overflow-wrap: break-word;
   }
 

@@ -1,5 +1,5 @@
 /** Lazy: what makes a notice easier to read, once it can be read. */
-import { type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
 import type { Consent } from '../../core/consent.js';
 import type { AsksMessages } from '../../locales/en-GB.asks.js';
 import type { NoticeMessages } from '../../locales/en-GB.notice.js';
@@ -16,8 +16,8 @@ export interface View {
     readonly consent: Consent;
     readonly site: string | undefined;
     readonly entries: readonly Entry[];
-    /** Shows one section by itself. */
-    readonly isPart: boolean;
+    /** The id of a section that is shown by itself. */
+    readonly section: string;
     /** Where the text scrolls. */
     readonly scroller: Element;
     /** Until it leaves the page. */
@@ -44,7 +44,7 @@ export declare class Tools {
     /** Version, dates, reading time, text size, and the notice in other languages. */
     renderHeader(): TemplateResult;
     /** The six facts; and where the text has a short version of its own, a switch to it. */
-    renderShort(): TemplateResult;
+    renderShort(): TemplateResult | typeof nothing;
     /** The way back up. */
     renderEnd(): TemplateResult;
     /** From a section by itself to all of them. */

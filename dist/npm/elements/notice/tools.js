@@ -55,27 +55,30 @@ class Tools {
     /** The text is there, or is another. */
     read(view) {
         this.view = view;
-        const { host, entries, isPart, words, quietly } = this.#view;
+        const { host, entries, section, words, quietly } = this.#view;
         void watchSource(host, (front) => {
             this.#front = front;
             view.redraw();
         });
         quietly(() => {
-            if (isPart)
+            if (section)
                 removeLinks(host);
             else
                 addLinks(entries, this.#said, (what) => this.#say(what));
         });
-        const section = CSS.escape(host.getAttribute('section') ?? '');
-        if (isPart && entries[0] && !host.querySelector(`[id="${section}"],[data-aliases~="${section}"]`))
+        const id = CSS.escape(section);
+        if (section &&
+            entries[0] &&
+            !host.hasAttribute('src') &&
+            !host.querySelector(`[id="${id}"],[data-aliases~="${id}"]`))
             complain('F038', section);
         this.#finder?.forget();
         this.#reading = readingOf(host, host.closest('[lang]')?.getAttribute('lang') || words.language);
-        if (!isPart && host.getRootNode() === document)
+        if (!section && host.getRootNode() === document)
             printFoot(this.#foot());
         this.#explain();
         this.#tellNews();
-        if (!this.#renderLanguages && page.querySelector('link[rel~=alternate][hreflang]'))
+        if (!this.#renderLanguages && !host.dataset.address && page.querySelector('link[rel~=alternate][hreflang]'))
             this.#later(async () => (this.#renderLanguages = (await import('./languages.js')).renderLanguages));
     }
     #say(what) {
@@ -176,15 +179,14 @@ class Tools {
         const { host, asks, facts, words, site, entries, isShort, turnShort } = this.view;
         const said = this.#said;
         const idOf = (marked) => entries.find(({ heading }) => heading === marked || marked.contains(heading))?.id ?? marked.id;
-        return html `${
         // One short version is enough: the text's own, if it has one.
-        host.querySelector('[data-layer=summary]')
+        return host.querySelector('[data-layer=summary]')
             ? html `<p class="only">
-            <button type="button" part="short-button" aria-pressed=${isShort} @click=${turnShort}>
-              ${said.onlyShort}
-            </button>
-          </p>`
-            : renderKeyFacts(host, { said, asks, facts, language: words.language, site }, idOf)}`;
+          <button type="button" part="short-button" aria-pressed=${isShort} @click=${turnShort}>
+            ${said.onlyShort}
+          </button>
+        </p>`
+            : renderKeyFacts(host, { said, asks, facts, language: words.language, site }, idOf);
     }
     /** The way back up. */
     renderEnd() {
@@ -193,7 +195,7 @@ class Tools {
     }
     /** What a printed page ends with. */
     #foot() {
-        return [...this.#edition(), page.URL.split('#')[0]].join(' · ');
+        return [...this.#edition(), (this.view.host.dataset.address ?? page.URL).split('#')[0]].join(' · ');
     }
     /** From a section by itself to all of them. */
     renderPart() {
