@@ -31,6 +31,7 @@ const styles = css `
   .exit.forthright-action.within:not(#_) {
     position: static;
     margin: 0;
+    border-color: var(--forthright-color-accent, CanvasText);
   }
 
   .exit-said {
