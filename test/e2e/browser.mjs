@@ -85,6 +85,8 @@ export function useBrowser({engine = 'chromium', args = []} = {}) {
               /^http/.test(request.url()) && !/favicon/.test(request.url()) && page.fetched.push(request.url()),
           );
           await page.evaluateOnNewDocument(recordEvents);
+          // Under load Chromium may bring a new tab to the front after another was asked for: every tab counts as seen.
+          if (engine === 'chromium') await page.emulateFocusedPage(true);
           await prepare?.(page);
           await page.goto(address);
           return page;
@@ -147,16 +149,23 @@ export async function settled(page) {
   await quiet(page);
 }
 
-/**
- * Presses a button of the banner, `accept`, `reject` or `choices`, once it stands still. Only the page in front is drawn,
- * and under load Chromium may bring a new tab to the front after it was asked for another: so we ask until it stands.
- */
+/** Presses a button of the banner, `accept`, `reject` or `choices`, once it stands still. Only a page that is seen moves. */
 export async function press(page, answer) {
+  const state = () =>
+    page.evaluate(() => [
+      document.visibilityState,
+      ...document
+        .querySelector('forthright-banner')
+        .getAnimations()
+        .map(({playState}) => playState),
+    ]);
+  const isStill = ([visibility, ...moves]) => visibility === 'visible' && moves.every((move) => move === 'finished');
   await until(async () => {
-    const isStill = (el) => el.getAnimations().every(({playState}) => playState === 'finished');
-    if ((await page.evaluate(() => document.visibilityState === 'visible')) && (await page.$eval('forthright-banner', isStill))) return true;
+    if (isStill(await state())) return true;
     await page.bringToFront();
     return false;
+  }).catch(async ({message}) => {
+    throw new Error(`The banner never stood still (${await state()}). ${message}`);
   });
   await page.click(`forthright-banner [data-forthright=${answer}]`);
 }
