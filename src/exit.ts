@@ -210,13 +210,20 @@ export async function offerExit(
   };
 
   const host = root instanceof ShadowRoot ? root.host : root;
-  const notice = host.localName === 'forthright-notice' ? host : undefined;
+  const notice = host.localName === 'forthright-notice' ? (host as HTMLElement) : undefined;
   // The notice over the page has a place for it, beside its other buttons.
   const place = host.closest('dialog')?.querySelector('[data-forthright-exit-here]');
   button.classList.toggle('within', !!place);
   const makeRoom = () => {
-    button.classList.toggle('up', !!page.querySelector('forthright-banner:not([hidden])'));
+    // A banner at the lower edge has the place there; one at the top has not.
+    const banner = page.querySelector('forthright-banner:not([hidden])')?.getBoundingClientRect();
+    button.classList.toggle('up', !!banner && banner.bottom > innerHeight / 2 && banner.top > 0);
     goneFrom.style.setProperty('--forthright-exit', `calc(${button.offsetHeight}px + 1.5rem)`);
+    // The bar of a notice that stays at the top leaves it room.
+    const [a, b] = [button.getBoundingClientRect(), host.getBoundingClientRect()];
+    const over = a.left > innerWidth - a.right ? b.right - a.left : a.right - b.left;
+    const isBeside = !place && a.bottom < innerHeight / 2;
+    notice?.style.setProperty('--_exit', `${isBeside ? Math.max(0, over + 8) : 0}px`);
   };
   const size = new ResizeObserver(makeRoom);
   let stopper: AbortController | undefined;
@@ -241,6 +248,7 @@ export async function offerExit(
     adoptStyles(document, [pageStyles]);
     if (!place) goneFrom.setAttribute('data-forthright-exit', '');
     size.observe(button);
+    size.observe(host);
     root.prepend(button, status);
     place?.append(button);
     makeRoom();
@@ -250,6 +258,7 @@ export async function offerExit(
     forget();
     comeBack();
     size.disconnect();
+    notice?.style.removeProperty('--_exit');
     goneFrom.removeAttribute('data-forthright-exit');
     goneFrom.style.removeProperty('--forthright-exit');
     button.remove();

@@ -199,7 +199,7 @@ export function toHtml(consent: Consent, words: Words): string {
   };
   const time = (at: number): string => {
     try {
-      return new Intl.DateTimeFormat(words.language, {dateStyle: 'long', timeStyle: 'short'}).format(at);
+      return new Intl.DateTimeFormat([words.language, 'en-GB'], {dateStyle: 'long', timeStyle: 'short'}).format(at);
     } catch {
       return isoTime(at);
     }

@@ -166,7 +166,7 @@ function toHtml(consent, words) {
     };
     const time = (at) => {
         try {
-            return new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeStyle: 'short' }).format(at);
+            return new Intl.DateTimeFormat([words.language, 'en-GB'], { dateStyle: 'long', timeStyle: 'short' }).format(at);
         }
         catch {
             return isoTime(at);

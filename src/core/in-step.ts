@@ -22,7 +22,10 @@ export function keepInStep({refresh}: Consent): void {
   open();
   page.addEventListener('forthright-change', () => channel?.postMessage(0));
   // An open channel keeps a page out of the back/forward cache.
-  addEventListener('pagehide', () => channel?.close());
+  addEventListener('pagehide', () => {
+    channel?.close();
+    channel = undefined;
+  });
   addEventListener('pageshow', open);
   page.addEventListener('visibilitychange', refresh);
 }

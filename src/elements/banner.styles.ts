@@ -14,6 +14,7 @@ export default css`
     margin: 0;
     padding: 1em max(1em, calc(50% - var(--forthright-content-width, 72em) / 2));
     overflow: auto;
+    scroll-padding-block-end: 11em;
     border-block-start: 1px solid var(--_line);
     background: var(--_surface);
     color: var(--_ink);
@@ -88,15 +89,9 @@ export default css`
   forthright-banner:not(#_)[layout='card'] {
     inset: auto 1em 1em auto;
     inline-size: min(26em, 100% - 2em);
-    padding: 1.25em;
+    padding: 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-  }
-
-  forthright-banner:not(#_)[layout='card'] [part='actions'] {
-    inset-block-end: -1.25em;
-    margin-block-end: -1.25em;
-    padding-block-end: 1.25em;
   }
 
   forthright-banner:not(#_)[layout='card']:dir(rtl) {

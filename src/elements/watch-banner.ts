@@ -34,7 +34,8 @@ function makeRoom(banner: ForthrightBannerElement, el: Element): void {
     const [a, b] = [banner.getBoundingClientRect(), el.getBoundingClientRect()];
     return a.top < b.bottom && b.top < a.bottom && a.left < b.right && b.left < a.right;
   };
-  if (isCovered()) el.scrollIntoView({block: 'center'});
+  // Towards the edge that the banner leaves free.
+  if (isCovered()) el.scrollIntoView({block: banner.hasAttribute('moved') ? 'end' : 'start'});
   if (isCovered()) banner.toggleAttribute('moved');
 }
 

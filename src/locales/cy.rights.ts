@@ -62,7 +62,7 @@ export default {
     messageHint: 'Newidiwch beth bynnag a fynnwch.',
     anew: 'Ei ysgrifennu o’r newydd o’r hyn a ddywedais',
     hello: 'Helo,',
-    forOther: 'Rwy’n ysgrifennu ar ran {name}. Nhw biau’r data.',
+    forOther: 'Rwy’n ysgrifennu ar ran {name}: eu data nhw yw “fy nata” isod, nid fy nata i.',
     somebody: 'rhywun arall',
     topic: 'Mae’n ymwneud â: {text}',
     period: 'Cyfnod: {text}',
@@ -168,7 +168,7 @@ export default {
     clockMore:
       'Os yw’n anodd neu os oes llawer o geisiadau, gall gymryd dau fis arall. Rhaid dweud hynny wrthych, a pham, yn y mis cyntaf.',
     calendar: 'Rhoi’r dyddiad yn fy nghalendr',
-    neutral: 'Gyda theitl nad yw’n dweud dim',
+    neutral: 'Nid yw’r teitl yn fy nghalendr yn dweud beth yw’r pwnc',
     neutralTitle: 'Nodyn atgoffa',
     calendarTitle: 'Erbyn heddiw: {title}',
     happens: 'Beth sy’n digwydd nesaf',
@@ -183,7 +183,7 @@ export default {
   desk: {
     intro: 'Cewch newid eich meddwl unrhyw bryd. Mae mor hawdd dweud na ag yr oedd dweud ie.',
     here: 'Ar y ddyfais hon',
-    hereIntro: 'Mae’r switshis hyn yn gweithio ar unwaith.',
+    hereIntro: 'Mae’r rhain yn gweithio ar unwaith.',
     alwaysOn: 'Ymlaen bob amser',
     everything: 'Tynnu popeth yn ôl',
     everythingDone: 'Mae popeth ar y ddyfais hon wedi’i ddiffodd.',

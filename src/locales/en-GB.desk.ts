@@ -2,7 +2,7 @@
 const words = {
   intro: 'You can change your mind at any time. It is as easy to say no as it was to say yes.',
   here: 'On this device',
-  hereIntro: 'These switches work at once.',
+  hereIntro: 'These work at once.',
   alwaysOn: 'Always on',
   everything: 'Take everything back',
   everythingDone: 'Everything on this device is switched off.',

@@ -9,7 +9,7 @@ const words = {
   messageHint: 'Change whatever you like.',
   anew: 'Write it anew from what I said',
   hello: 'Hello,',
-  forOther: 'I write for {name}. The data is theirs.',
+  forOther: 'I write for {name}: “my data” below is theirs, not mine.',
   somebody: 'somebody else',
   topic: 'It is about: {text}',
   period: 'Time: {text}',
@@ -97,7 +97,7 @@ const words = {
   inOneMonth: 'By law, the answer is due within one month.',
   inThirtyDays: 'Within 30 days you must be told that your complaint has arrived.',
   noDate: 'You must be told what came of it without undue delay.',
-  counted: 'If it arrives today. Holidays are those of {nation}.',
+  counted: 'That is if it arrives today. Holidays are those of {nation}.',
   nation: {
     'england-and-wales': 'England and Wales',
     scotland: 'Scotland',
@@ -111,7 +111,7 @@ const words = {
   clockMore:
     'If it is hard or there are many requests, they may take two months more. They must tell you so, and why, in the first month.',
   calendar: 'Put the date in my calendar',
-  neutral: 'With a title that says nothing',
+  neutral: 'The title in my calendar does not say what it is about',
   neutralTitle: 'Reminder',
   calendarTitle: 'Due: {title}',
   happens: 'What happens next',

@@ -21,7 +21,10 @@ function keepInStep({ refresh }) {
     open();
     page.addEventListener('forthright-change', () => channel?.postMessage(0));
     // An open channel keeps a page out of the back/forward cache.
-    addEventListener('pagehide', () => channel?.close());
+    addEventListener('pagehide', () => {
+        channel?.close();
+        channel = undefined;
+    });
     addEventListener('pageshow', open);
     page.addEventListener('visibilitychange', refresh);
 }

@@ -32,6 +32,10 @@ var storesStyles = css `
     break-inside: avoid;
   }
 
+  tr:last-child {
+    border: 0;
+  }
+
   th,
   td {
     padding: 0.125em 0;

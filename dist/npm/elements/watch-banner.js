@@ -35,8 +35,9 @@ function makeRoom(banner, el) {
         const [a, b] = [banner.getBoundingClientRect(), el.getBoundingClientRect()];
         return a.top < b.bottom && b.top < a.bottom && a.left < b.right && b.left < a.right;
     };
+    // Towards the edge that the banner leaves free.
     if (isCovered())
-        el.scrollIntoView({ block: 'center' });
+        el.scrollIntoView({ block: banner.hasAttribute('moved') ? 'end' : 'start' });
     if (isCovered())
         banner.toggleAttribute('moved');
 }

@@ -51,6 +51,21 @@ declare const _default: {
         ways: string;
         waysIntro: string;
         doIt: string;
+        send: string;
+        sending: string;
+        openMail: string;
+        openForm: string;
+        tooLong: string;
+        copyFirst: string;
+        call: string;
+        hand: string;
+        copied: string;
+        uncopied: string;
+        unable: string;
+        mistakes: string;
+        contactMissing: string;
+        contactWhy: string;
+        arrived: string;
         copy: string;
         save: string;
         print: string;
@@ -74,11 +89,15 @@ declare const _default: {
         clockIdentity: string;
         clockQuestion: string;
         clockMore: string;
+        counted: string;
+        provisional: string;
+        calendar: string;
         neutral: string;
         happens: string;
         readIt: string;
         answerIt: string;
         nothing: string;
+        writeAgain: string;
         nothingRegulator: string;
     };
     desk: {

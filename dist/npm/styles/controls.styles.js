@@ -27,7 +27,7 @@ var controls = css `
     min-block-size: 2.75em;
     min-inline-size: 7.5em;
     margin: 0;
-    padding: 0.5em 1em;
+    padding: 0.5em 0.75em;
     border: 2px solid var(--_accent);
     border-radius: var(--_control-radius);
     background: var(--_accent);

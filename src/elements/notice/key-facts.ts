@@ -44,7 +44,7 @@ function fromFacts(fact: Fact, {said, asks, facts, language, site}: Told): strin
       said,
     );
   const us = contactsOf(rights).filter(({role}) => /^(controller|dpo)$/.test(role ?? ''));
-  const named = list(rights.rights).length || rights.email ? offered(rights) : [];
+  const named = Object.keys(rights)[0] ? offered(rights) : [];
   const from: Record<Fact, () => string> = {
     who: () =>
       few([us.some(({role}) => role === 'controller') ? undefined : site, ...us.map(({title}) => title)], said),

@@ -75,13 +75,14 @@ export default css`
 
   .side li a {
     display: block;
+    margin-inline-start: 4px;
     padding: 0.25em 0.75em;
-    border-inline-start: 4px solid transparent;
     text-decoration: none;
   }
 
-  .side [aria-current] {
-    border-color: var(--_accent);
+  .side li a[aria-current] {
+    margin: 0;
+    border-inline-start: 4px solid var(--_accent);
     font-weight: 600;
   }
 

@@ -15,7 +15,7 @@ export default css`
   }
 
   .fold {
-    inline-size: 100%;
+    inline-size: calc(100% - var(--_exit, 0px));
     overflow: hidden;
     text-align: start;
     text-overflow: ellipsis;
@@ -118,12 +118,6 @@ export default css`
   @container (max-width: 53.99rem) {
     .side.open {
       box-shadow: var(--_shadow);
-    }
-  }
-
-  @media (forced-colors: active) {
-    .side [aria-current] {
-      border-color: Highlight;
     }
   }
 

@@ -180,7 +180,7 @@ export class Tools {
     const date = new Date(String(day));
     return isNaN(+date)
       ? String(day)
-      : new Intl.DateTimeFormat(this.view.words.language, {dateStyle: 'long', timeZone: 'UTC'}).format(date);
+      : new Intl.DateTimeFormat([this.view.words.language, 'en-GB'], {dateStyle: 'long', timeZone: 'UTC'}).format(date);
   }
 
   /** Version and dates, as far as they are known. */

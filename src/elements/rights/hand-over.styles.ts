@@ -58,6 +58,10 @@ export default css`
     margin: 0;
   }
 
+  .mistake {
+    display: block;
+  }
+
   .mistakes .ask::after {
     content: none;
   }

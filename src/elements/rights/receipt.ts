@@ -103,7 +103,7 @@ export function renderReceipt(flow: Flow, handing: Handing, words: HandOverMessa
           </p>`
         : nothing
     }
-    <p role="status">${handing.note ?? ''}</p>
+    <p role="status">${handing.note === heading ? '' : handing.note}</p>
     <div class="row">
       ${flow.renderButton(words.copy, () => void copyAll(), 'small')} ${flow.renderButton(words.save, saveAll, 'small')}
       ${flow.renderButton(words.print, () => printLetter(all(), language), 'small')}

@@ -144,7 +144,7 @@ export class ForthrightRightsElement extends LaterElement<RightsMessages> {
     // On its way before anybody has typed anything.
     later.check!().catch(() => undefined);
     const hasDesk = !!(this.consent!.config!.categories[1] ?? this.facts.rights.consents?.[0]);
-    const isOfDesk = hasDesk && entry.rights.some((right) => /^(withdraw-consent|object-storage)$/.test(right));
+    const isOfDesk = hasDesk && /withdraw-consent|object-storage/.test(String(entry.rights));
     this.#flow.go(isOfDesk ? 'desk' : hasLimits(this.#flow, entry) ? 'limits' : 'say', {entry});
   }
 
@@ -290,19 +290,13 @@ export class ForthrightRightsElement extends LaterElement<RightsMessages> {
     if (!this.#isOpen) this.#open();
     const flow = this.#flow;
     const {said, step} = flow;
-    const draws: Partial<Record<Step, (flow: Flow) => TemplateResult>> = {
-      limits: renderLimits,
-      say: renderSay,
-    };
-    const draw = this.#late ?? draws[step];
-    if (step === 'choose') {
-      return html`${renderChoose(flow)}
-      ${
-        /^en/.test(flow.words.language)
-          ? flow.renderButton(isEasy ? said.easyOff : said.easyOn, this.#turnEasy, 'quiet')
-          : nothing
-      }`;
-    }
+    const draw = this.#late ?? (step === 'say' ? renderSay : step === 'limits' && renderLimits);
+    if (step === 'choose')
+      return renderChoose(
+        flow,
+        /^en/.test(flow.words.language) &&
+          flow.renderButton(isEasy ? said.easyOff : said.easyOn, this.#turnEasy, 'quiet'),
+      );
     return html`${this.#hasFailed ? this.#renderFailure() : draw ? draw(flow) : nothing}
       <div class="row">
         ${flow.renderButton(said.back, this.#back, 'quiet')} ${flow.renderButton(said.again, this.#restart, 'quiet')}

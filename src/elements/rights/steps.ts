@@ -44,13 +44,14 @@ const paragraph = (text: string | false | undefined) => (text ? html`<p>${text}<
 const aboutOf = ({asks}: Flow, {rights, description}: RightConfig) =>
   description ?? rights.map((right) => asks[right].about).join(' ');
 
-export function renderChoose(flow: Flow): TemplateResult {
+/** `easy` is the way to easier words, where there are any. */
+export function renderChoose(flow: Flow, easy: TemplateResult | false): TemplateResult {
   const {said} = flow;
   return html`${flow.renderHeading(said.heading)}
     <p>${said.intro}</p>
     <div class="row">
       ${flow.renderButton(said.notSure, () => flow.go('unsure'), 'small')}
-      ${flow.renderButton(said.asked, () => flow.go('later'), 'small')}
+      ${flow.renderButton(said.asked, () => flow.go('later'), 'small')} ${easy || nothing}
     </div>
     <ul class="asks">
       ${offered(flow.facts.rights).map((entry) => {

@@ -252,7 +252,7 @@ describe('<forthright-rights>', () => {
 
       await press(screen, 'Continue', check);
 
-      expect(messageIn(screen)).to.include('I write for A Friend. The data is theirs.');
+      expect(messageIn(screen)).to.include('I write for A Friend: “my data” below is theirs, not mine.');
     });
 
     it('and says which details help, and what proof may be wanted later', async () => {

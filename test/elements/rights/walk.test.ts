@@ -148,11 +148,12 @@ describe('<forthright-rights>, step by step', () => {
     it('what can be asked for, each with what it does', async () => {
       const screen = await rightsOnScreen();
 
-      expect(heard(screen).slice(0, 5)).to.deep.equal([
+      expect(heard(screen).slice(0, 6)).to.deep.equal([
         `heading: ${start}`,
         'text: It is free. You do not need an account. What you write stays on this page until you hand it over.',
         'button: I am not sure',
         'button: I have asked already',
+        'button: Easy read',
         `button: ${asks.access.title} (${asks.access.about})`,
       ]);
     });

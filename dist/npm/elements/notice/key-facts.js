@@ -21,7 +21,7 @@ function fromFacts(fact, { said, asks, facts, language, site }) {
     const { notice, rights } = facts;
     const titles = (part) => few(list(part).map(({ title }) => title), said);
     const us = contactsOf(rights).filter(({ role }) => /^(controller|dpo)$/.test(role ?? ''));
-    const named = list(rights.rights).length || rights.email ? offered(rights) : [];
+    const named = Object.keys(rights)[0] ? offered(rights) : [];
     const from = {
         who: () => few([us.some(({ role }) => role === 'controller') ? undefined : site, ...us.map(({ title }) => title)], said),
         why: () => titles(notice.purposes),

@@ -15,7 +15,7 @@ var styles = css `
   }
 
   .fold {
-    inline-size: 100%;
+    inline-size: calc(100% - var(--_exit, 0px));
     overflow: hidden;
     text-align: start;
     text-overflow: ellipsis;
@@ -118,12 +118,6 @@ var styles = css `
   @container (max-width: 53.99rem) {
     .side.open {
       box-shadow: var(--_shadow);
-    }
-  }
-
-  @media (forced-colors: active) {
-    .side [aria-current] {
-      border-color: Highlight;
     }
   }
 

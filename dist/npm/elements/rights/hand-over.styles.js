@@ -58,6 +58,10 @@ var styles = css `
     margin: 0;
   }
 
+  .mistake {
+    display: block;
+  }
+
   .mistakes .ask::after {
     content: none;
   }

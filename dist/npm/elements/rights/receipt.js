@@ -87,7 +87,7 @@ function renderReceipt(flow, handing, words) {
             ${due.provisional ? words.provisional : nothing}
           </p>`
         : nothing}
-    <p role="status">${handing.note ?? ''}</p>
+    <p role="status">${handing.note === heading ? '' : handing.note}</p>
     <div class="row">
       ${flow.renderButton(words.copy, () => void copyAll(), 'small')} ${flow.renderButton(words.save, saveAll, 'small')}
       ${flow.renderButton(words.print, () => printLetter(all(), language), 'small')}

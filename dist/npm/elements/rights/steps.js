@@ -34,13 +34,14 @@ const list = (heading, lines = []) => lines[0]
     : nothing;
 const paragraph = (text) => (text ? html `<p>${text}</p>` : nothing);
 const aboutOf = ({ asks }, { rights, description }) => description ?? rights.map((right) => asks[right].about).join(' ');
-function renderChoose(flow) {
+/** `easy` is the way to easier words, where there are any. */
+function renderChoose(flow, easy) {
     const { said } = flow;
     return html `${flow.renderHeading(said.heading)}
     <p>${said.intro}</p>
     <div class="row">
       ${flow.renderButton(said.notSure, () => flow.go('unsure'), 'small')}
-      ${flow.renderButton(said.asked, () => flow.go('later'), 'small')}
+      ${flow.renderButton(said.asked, () => flow.go('later'), 'small')} ${easy || nothing}
     </div>
     <ul class="asks">
       ${offered(flow.facts.rights).map((entry) => {
