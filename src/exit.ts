@@ -117,6 +117,15 @@ function jump(event: MouseEvent, notice?: Element): void {
   location.replace(url);
 }
 
+/** Out of a frame too: the page around it would stay. Where the frame may not, it leaves alone. */
+function leaveAll(url: string): void {
+  try {
+    top!.location.replace(url);
+  } catch {
+    location.replace(url);
+  }
+}
+
 /**
  * Puts a button on screen that leaves for another page at once, as do three presses of Shift. The page goes blank first,
  * and gives up its place in the history, so that going back does not show it; the other page is not told where one comes
@@ -126,7 +135,7 @@ export async function offerExit(
   root: ShadowRoot | HTMLElement,
   url: string,
   words: Words,
-  leave: (url: string) => void = (url) => location.replace(url),
+  leave: (url: string) => void = leaveAll,
 ): Promise<() => void> {
   if (!isSafeUrl(url)) return () => undefined;
   const isWelsh = words.language.startsWith('cy');

@@ -114,12 +114,21 @@ function jump(event, notice) {
         event.preventDefault();
     location.replace(url);
 }
+/** Out of a frame too: the page around it would stay. Where the frame may not, it leaves alone. */
+function leaveAll(url) {
+    try {
+        top.location.replace(url);
+    }
+    catch {
+        location.replace(url);
+    }
+}
 /**
  * Puts a button on screen that leaves for another page at once, as do three presses of Shift. The page goes blank first,
  * and gives up its place in the history, so that going back does not show it; the other page is not told where one comes
  * from. Answers what takes the button away.
  */
-async function offerExit(root, url, words$1, leave = (url) => location.replace(url)) {
+async function offerExit(root, url, words$1, leave = leaveAll) {
     if (!isSafeUrl(url))
         return () => undefined;
     const isWelsh = words$1.language.startsWith('cy');

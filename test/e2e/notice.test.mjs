@@ -186,6 +186,32 @@ describe('a quick exit', () => {
     assert.deepEqual(told, ['']);
   });
 
+  it('leaves the page around the frame that the notice stands in', async () => {
+    serveAll();
+    site.serve('/weather', html({body: '<h1>Weather</h1>'}));
+    const own = {...written, categories: [], notice: {...written.notice, exitUrl: '/weather'}};
+    site.serve('/private', html({head: config(own) + loader, body: text}));
+    site.serve('/around', html({body: '<iframe src="/private" title="Privacy"></iframe>'}));
+    const page = await open('/bare');
+    await page.goto(`${site.url}/around`);
+    const exit = (press) =>
+      page.evaluate((press) => {
+        const {contentDocument} = document.querySelector('iframe');
+        const button = contentDocument
+          .querySelector('forthright-notice')
+          .shadowRoot.querySelector('[part=exit-button]');
+        if (press) button.click();
+        return !!button;
+      }, press);
+    await until(() => exit(false));
+
+    await exit(true).catch(() => undefined);
+    await until(() => page.url() === `${site.url}/weather`);
+    await page.goBack();
+
+    assert.equal(page.url(), `${site.url}/bare`);
+  });
+
   it('covers nothing at the end of the page on a phone', async () => {
     serveAll();
     const own = {...written, categories: [], notice: {...written.notice, exitUrl: '/weather'}};

@@ -1,8 +1,9 @@
 /** Lazy: finding words in the text. Nothing in the page changes: the browser marks the matches (CSS Custom Highlight API). */
 import {page} from '../../core/page.js';
 
-/** A registry that older browsers do not have. */
-const marks = (globalThis.CSS as {highlights?: Map<string, unknown>} | undefined)?.highlights;
+/** A registry that older browsers do not have. All notices of a page share it. */
+const marks = (globalThis.CSS as {highlights?: Map<string, Mark>} | undefined)?.highlights;
+type Mark = Set<StaticRange> & {priority: number};
 
 /** A match never runs from one of these into the next. */
 const blocks =
@@ -159,6 +160,7 @@ export class Finder {
   #foundIn?: Index | undefined;
   #at = -1;
   #query = '';
+  #marked: Record<string, readonly StaticRange[]> = {};
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -181,10 +183,7 @@ export class Finder {
     this.#found = [];
     this.#foundIn = undefined;
     this.#at = -1;
-    if (wanted.length < 2) {
-      this.#query = '';
-      return this.clear();
-    }
+    if (wanted.length < 2) return this.clear();
     await this.step(1, reader);
   }
 
@@ -224,10 +223,11 @@ export class Finder {
     if (!marks) getSelection()?.setBaseAndExtent(...start, ...end);
   }
 
-  /** Takes the marks away. */
+  /** Takes the marks away; what is still looked for is no longer. */
   clear(): void {
-    marks?.delete('forthright-find');
-    marks?.delete('forthright-found');
+    this.#query = '';
+    this.#mark('forthright-find');
+    this.#mark('forthright-found');
   }
 
   #ends(index: Index, [from, to]: [number, number]): [[Text, number], [Text, number]] {
@@ -242,15 +242,19 @@ export class Finder {
     return [end(from, 0), end(to - 1, 1)];
   }
 
-  #mark(name: string, index: Index, matches: readonly [number, number][]): void {
-    const Marks = (globalThis as {Highlight?: new () => Set<unknown> & {priority: number}}).Highlight;
-    if (!marks || !Marks) return;
-    const mark = new Marks();
+  /** These matches in place of those that were marked so before. */
+  #mark(name: string, index?: Index, matches: readonly [number, number][] = []): void {
+    const NewMark = (globalThis as {Highlight?: new () => Mark}).Highlight;
+    if (!marks || !NewMark) return;
+    const mark = marks.get(name) ?? new NewMark();
+    for (const range of this.#marked[name] ?? []) mark.delete(range);
     mark.priority = name === 'forthright-found' ? 1 : 0;
-    for (const match of matches) {
-      const [[startContainer, startOffset], [endContainer, endOffset]] = this.#ends(index, match);
-      mark.add(new StaticRange({startContainer, startOffset, endContainer, endOffset}));
-    }
-    marks.set(name, mark);
+    this.#marked[name] = matches.map((match) => {
+      const [[startContainer, startOffset], [endContainer, endOffset]] = this.#ends(index!, match);
+      return new StaticRange({startContainer, startOffset, endContainer, endOffset});
+    });
+    for (const range of this.#marked[name]) mark.add(range);
+    if (mark.size) marks.set(name, mark);
+    else marks.delete(name);
   }
 }

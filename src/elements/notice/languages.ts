@@ -32,9 +32,14 @@ function otherLanguages(): HTMLLinkElement[] {
 export function renderLanguages(label: string): TemplateResult | undefined {
   const links = otherLanguages();
   if (!links[0]) return undefined;
+  // Where a language is spoken matters only beside the same one from elsewhere.
+  const bare = (language: string) => language.split('-')[0]!;
+  const all = [page.documentElement.lang, ...links.map(({hreflang}) => hreflang)].map(bare);
+  const short = (language: string) =>
+    all.indexOf(bare(language)) === all.lastIndexOf(bare(language)) ? bare(language) : language;
   return html`<nav class="row" aria-label=${label}>
     ${links.map(
-      ({href, hreflang}) => html`<a href=${href} hreflang=${hreflang} lang=${hreflang}>${nameOf(hreflang)}</a>`,
+      ({href, hreflang}) => html`<a href=${href} hreflang=${hreflang} lang=${hreflang}>${nameOf(short(hreflang))}</a>`,
     )}
   </nav>`;
 }

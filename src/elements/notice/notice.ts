@@ -226,7 +226,7 @@ export class ForthrightNoticeElement extends LaterElement<NoticeMessages> {
   #reveal = (node: Node): void => {
     if (!open(this, node)) return;
     this.#isShort = false;
-    if (this.section) this.removeAttribute('section');
+    this.removeAttribute('section');
     this.#limit();
     this.requestUpdate();
   };

@@ -60,8 +60,12 @@ export function outlineOf(host: HTMLElement): Entry[] {
       if (!id || !find(id)!.contains(heading)) {
         // An id that stands there twice leads to the first.
         const name = id ? 'data-aliases' : 'id';
-        id = idFrom(text, (id) => !!(targetOf(host, id) ?? find(id)));
-        heading.setAttribute(name, id);
+        if (!heading.getAttribute(name))
+          heading.setAttribute(
+            name,
+            idFrom(text, (id) => !!(targetOf(host, id) ?? find(id))),
+          );
+        id = heading.getAttribute(name)!.split(' ')[0]!;
       }
       return {heading, text, id, depth: levels.indexOf(heading.localName)};
     });

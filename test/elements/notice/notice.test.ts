@@ -96,6 +96,21 @@ describe('<forthright-notice>', () => {
       expect(notice.textContent).to.equal(before);
     });
 
+    it('keeps the earlier names of a heading whose id stands there twice', async () => {
+      const notice = await show(
+        {},
+        '<h2 id="keep">First</h2><p>One.</p><h2 id="keep" data-aliases="old older">Second</h2><h2 id="keep">Third</h2>',
+      );
+      const links = () => contents(notice).map((link) => link.getAttribute('href'));
+      expect(links()).to.deep.equal(['#keep', '#old', '#third']);
+
+      notice.append(document.createElement('p'));
+      await drawnAgain();
+
+      expect(links()).to.deep.equal(['#keep', '#old', '#third']);
+      expect(notice.querySelector('[data-aliases]')!.getAttribute('data-aliases')).to.equal('old older');
+    });
+
     it('is on screen before there are any words', () => {
       ForthrightNoticeElement.define();
       holder = document.createElement('main');
@@ -415,6 +430,7 @@ describe('<forthright-notice>', () => {
       await search;
 
       expect(finder.at).to.deep.equal({at: 1, count: 3});
+      finder.clear();
     });
 
     it('reads what one of our elements drew in place of what was written', async () => {
@@ -475,6 +491,16 @@ describe('<forthright-notice>', () => {
       await type(notice, 'dpo');
 
       expect(highlights.get('forthright-find')!.size).to.equal(3);
+
+      // Another notice of the page has matches of its own.
+      const other = notice.cloneNode(true) as Element;
+      notice.after(other);
+      await until(() => rootOf(other).querySelector('[part=find]'));
+      await type(other, 'cellar');
+      await until(() => highlights.get('forthright-find')!.size === 4);
+      other.remove();
+      expect(highlights.get('forthright-find')!.size).to.equal(3);
+
       notice.remove();
       expect(highlights.has('forthright-find')).to.equal(false);
     });
@@ -661,6 +687,7 @@ describe('<forthright-notice>', () => {
         {hreflang: 'x-default', href: '/'},
         {hreflang: 'cy', href: '/cy/preifatrwydd', type: 'text/html'},
         {hreflang: 'en-US', href: '/us/privacy'},
+        {hreflang: 'pt-BR', href: '/br/privacidade'},
         {hreflang: 'fr', href: '/fr/feed', type: 'application/atom+xml'},
       ].map((given) => Object.assign(document.createElement('link'), {rel: 'alternate'}, given));
       document.head.append(...links);
@@ -671,7 +698,11 @@ describe('<forthright-notice>', () => {
       document.documentElement.lang = language;
 
       const offered = [...rootOf(notice).querySelectorAll('a[hreflang]')];
-      expect(offered.map((link) => link.textContent)).to.deep.equal(['Cymraeg', 'American English']);
+      expect(offered.map((link) => link.textContent.toLowerCase())).to.deep.equal([
+        'cymraeg',
+        'american english',
+        'português',
+      ]);
     });
   });
 

@@ -22,6 +22,6 @@ export declare class Finder {
     search(query: string, reader: Reader): Promise<void>;
     /** Goes to the next match, or the one before. */
     step(by: 1 | -1, reader: Reader): Promise<void>;
-    /** Takes the marks away. */
+    /** Takes the marks away; what is still looked for is no longer. */
     clear(): void;
 }

@@ -1,7 +1,7 @@
 import { page } from '../../core/page.js';
 
 /** Lazy: finding words in the text. Nothing in the page changes: the browser marks the matches (CSS Custom Highlight API). */
-/** A registry that older browsers do not have. */
+/** A registry that older browsers do not have. All notices of a page share it. */
 const marks = globalThis.CSS?.highlights;
 /** A match never runs from one of these into the next. */
 const blocks = 'p,li,dt,dd,h1,h2,h3,h4,h5,h6,td,th,caption,summary,figcaption,blockquote,address,div,section,article,forthright-notice';
@@ -147,6 +147,7 @@ class Finder {
     #foundIn;
     #at = -1;
     #query = '';
+    #marked = {};
     constructor(host) {
         this.#host = host;
     }
@@ -165,10 +166,8 @@ class Finder {
         this.#found = [];
         this.#foundIn = undefined;
         this.#at = -1;
-        if (wanted.length < 2) {
-            this.#query = '';
+        if (wanted.length < 2)
             return this.clear();
-        }
         await this.step(1, reader);
     }
     /** Finds and marks every match of what is looked for. */
@@ -210,10 +209,11 @@ class Finder {
         if (!marks)
             getSelection()?.setBaseAndExtent(...start, ...end);
     }
-    /** Takes the marks away. */
+    /** Takes the marks away; what is still looked for is no longer. */
     clear() {
-        marks?.delete('forthright-find');
-        marks?.delete('forthright-found');
+        this.#query = '';
+        this.#mark('forthright-find');
+        this.#mark('forthright-found');
     }
     #ends(index, [from, to]) {
         const end = (at, past) => {
@@ -226,17 +226,25 @@ class Finder {
         };
         return [end(from, 0), end(to - 1, 1)];
     }
-    #mark(name, index, matches) {
-        const Marks = globalThis.Highlight;
-        if (!marks || !Marks)
+    /** These matches in place of those that were marked so before. */
+    #mark(name, index, matches = []) {
+        const NewMark = globalThis.Highlight;
+        if (!marks || !NewMark)
             return;
-        const mark = new Marks();
+        const mark = marks.get(name) ?? new NewMark();
+        for (const range of this.#marked[name] ?? [])
+            mark.delete(range);
         mark.priority = name === 'forthright-found' ? 1 : 0;
-        for (const match of matches) {
+        this.#marked[name] = matches.map((match) => {
             const [[startContainer, startOffset], [endContainer, endOffset]] = this.#ends(index, match);
-            mark.add(new StaticRange({ startContainer, startOffset, endContainer, endOffset }));
-        }
-        marks.set(name, mark);
+            return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
+        });
+        for (const range of this.#marked[name])
+            mark.add(range);
+        if (mark.size)
+            marks.set(name, mark);
+        else
+            marks.delete(name);
     }
 }
 

@@ -216,8 +216,7 @@ class ForthrightNoticeElement extends LaterElement {
         if (!open(this, node))
             return;
         this.#isShort = false;
-        if (this.section)
-            this.removeAttribute('section');
+        this.removeAttribute('section');
         this.#limit();
         this.requestUpdate();
     };
