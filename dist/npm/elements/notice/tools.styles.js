@@ -22,6 +22,14 @@ var styles = css `
     white-space: nowrap;
   }
 
+  .fold::before {
+    content: '▾ ' / '';
+  }
+
+  .open .fold::before {
+    content: '▴ ' / '';
+  }
+
   .end {
     margin-block-start: 2em;
   }
