@@ -31,7 +31,7 @@ const words = {
   complain: 'Tell us, or go to the {regulator} at any time.',
   facts: {
     who: 'Who we are',
-    why: 'Why we use data',
+    why: 'Why we use your data',
     long: 'How long we keep it',
     with: 'Who sees it',
     rights: 'Your rights',

@@ -34,7 +34,7 @@ var notice = {
         complain: 'Dywedwch wrthym ni, neu ewch at y rheoleiddiwr unrhyw bryd: {regulator}.',
         facts: {
             who: 'Pwy ydym ni',
-            why: 'Pam rydym yn defnyddio data',
+            why: 'Pam rydym yn defnyddio eich data',
             long: 'Am ba hyd rydym yn ei gadw',
             with: 'Pwy sy’n ei weld',
             rights: 'Eich hawliau',
