@@ -31,11 +31,10 @@ const start = (): void => {
       const fetcher = {
         nonce: tag?.nonce,
         rel: 'modulepreload',
-        type: isLink ? '' : 'module',
         integrity,
         onload: () => resolve(import(url)),
         onerror,
-        [isLink ? 'href' : 'src']: url,
+        ...(isLink ? {href: url} : {type: 'module', src: url}),
       };
       page.documentElement.append(Object.assign(page.createElement(isLink ? 'link' : 'script'), fetcher));
     }));

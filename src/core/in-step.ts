@@ -23,8 +23,7 @@ export function keepInStep({refresh}: Consent): void {
   page.addEventListener('forthright-change', () => channel?.postMessage(0));
   // An open channel keeps a page out of the back/forward cache.
   addEventListener('pagehide', () => {
-    channel?.close();
-    channel = undefined;
+    channel = void channel?.close();
   });
   addEventListener('pageshow', open);
   page.addEventListener('visibilitychange', refresh);

@@ -27,7 +27,8 @@ export const readJar = (): string => {
 export const readCookies = (name: string): string[] =>
   readJar()
     .split('; ')
-    .flatMap((pair) => (pair.startsWith(name + '=') ? [pair.slice(name.length + 1)] : []));
+    .filter((pair) => pair.startsWith(name + '='))
+    .map((pair) => pair.slice(name.length + 1));
 
 /** Writes; an empty value erases. Where writing is denied nothing happens: read to see. */
 export function writeCookie({name, domain, path, days}: CookieSettings, value: string): void {

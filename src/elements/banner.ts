@@ -112,9 +112,9 @@ export class ForthrightBannerElement extends ForthrightElement {
         .map(({provider, title, id}) => provider ?? title ?? id),
     );
     others.delete(site?.name ?? '');
-    const {size} = others;
-    if (!size) return nothing;
-    return html`<p>${fill(size === 1 ? this.words!.oneOther : this.words!.others, {count: size})}</p>`;
+    const {size: count} = others;
+    const {oneOther, others: more} = this.words!;
+    return count ? html`<p>${fill(count > 1 ? more : oneOther, {count})}</p>` : nothing;
   }
 
   #renderNotice(): TemplateResult | typeof nothing {

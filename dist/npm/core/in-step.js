@@ -22,8 +22,7 @@ function keepInStep({ refresh }) {
     page.addEventListener('forthright-change', () => channel?.postMessage(0));
     // An open channel keeps a page out of the back/forward cache.
     addEventListener('pagehide', () => {
-        channel?.close();
-        channel = undefined;
+        channel = void channel?.close();
     });
     addEventListener('pageshow', open);
     page.addEventListener('visibilitychange', refresh);

@@ -17,7 +17,8 @@ const readJar = () => {
  */
 const readCookies = (name) => readJar()
     .split('; ')
-    .flatMap((pair) => (pair.startsWith(name + '=') ? [pair.slice(name.length + 1)] : []));
+    .filter((pair) => pair.startsWith(name + '='))
+    .map((pair) => pair.slice(name.length + 1));
 /** Writes; an empty value erases. Where writing is denied nothing happens: read to see. */
 function writeCookie({ name, domain, path, days }, value) {
     try {

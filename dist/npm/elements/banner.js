@@ -101,10 +101,9 @@ class ForthrightBannerElement extends ForthrightElement {
             .filter(({ category, providerRole }) => providerRole !== 'own' && asked.some(({ id }) => id === category))
             .map(({ provider, title, id }) => provider ?? title ?? id));
         others.delete(site?.name ?? '');
-        const { size } = others;
-        if (!size)
-            return nothing;
-        return html `<p>${fill(size === 1 ? this.words.oneOther : this.words.others, { count: size })}</p>`;
+        const { size: count } = others;
+        const { oneOther, others: more } = this.words;
+        return count ? html `<p>${fill(count > 1 ? more : oneOther, { count })}</p>` : nothing;
     }
     #renderNotice() {
         const url = this.consent.config.notice?.url;
