@@ -1501,16 +1501,20 @@ const isOpened = (url) => opens(url, /^(https?|mailto|tel):$/);
 
 /**
  * Puts something between the tags of an element, wherever it stands in a page; what stood there is replaced. Comments and
- * scripts that speak of the element are left alone. Answers nothing if the page has none.
+ * scripts that speak of the element are left alone, and the page keeps its ends of lines. Answers nothing if the page has
+ * none.
  */
-function putBetween(page, tag, write) {
+function putBetween(page, tag, write, 
+/** What the tag that opens it becomes. */
+restart = (start) => start) {
     let isFound = false;
+    const end = /\r?\n/.exec(page)?.[0] ?? '\n';
     const pattern = new RegExp(`<!--[^]*?-->|<script\\b[^]*?</script>|([ \\t]*)(<${tag}(?=[\\s>])(?:"[^"]*"|'[^']*'|[^"'>])*>)[^]*?(</${tag}\\s*>)`, 'gi');
-    const written = page.replace(pattern, (found, indent, start, end) => {
+    const written = page.replace(pattern, (found, indent, start, close) => {
         if (start === undefined)
             return found;
         isFound = true;
-        return `${indent}${start}\n${write(start, indent)}\n${indent}${end}`;
+        return `${indent}${restart(start)}\n${write(start, indent)}\n${indent}${close}`.replace(/\r?\n/g, end);
     });
     return isFound ? written : undefined;
 }

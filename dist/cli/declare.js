@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { l as languageOf, p as putBetween, d as declare } from './between-tags.js';
-import { r as readText } from './read-file.js';
+import { r as readText, m as markOf } from './read-file.js';
 import { r as readJson } from './read-json.js';
 import './ways.js';
 
@@ -34,7 +34,7 @@ const run = (args) => {
             code = 1;
         }
         else if (written !== page)
-            writeFileSync(name, written);
+            writeFileSync(name, markOf(name) + written);
     }
     return Promise.resolve(code);
 };

@@ -5,7 +5,7 @@ import { d as dayInWords } from './day.js';
 import { l as libExports, i as isDay } from './is-day.js';
 import { r as readText } from './read-file.js';
 import { r as readJson } from './read-json.js';
-import { f as fromMarkdown, g as gfmTableFromMarkdown, a as gfmFootnoteFromMarkdown, b as gfmTable, c as gfmFootnote, l as load } from './syntax.js';
+import { f as fromMarkdown, l as load, g as gfmTableFromMarkdown, a as gfmFootnoteFromMarkdown, b as gfmTable, c as gfmFootnote } from './syntax.js';
 
 class Diff {
     diff(oldStr, newStr, 

@@ -1,19 +1,19 @@
-import { writeFileSync } from 'node:fs';
+import { statSync, realpathSync, existsSync, writeFileSync } from 'node:fs';
+import { join, dirname, basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { d as dayInWords } from './day.js';
 import { l as load, F as FAILSAFE_SCHEMA, s as splice, d as blankLine, e as factorySpace, m as markdownSpace, h as asciiAlpha, f as fromMarkdown, g as gfmTableFromMarkdown, a as gfmFootnoteFromMarkdown, b as gfmTable, c as gfmFootnote } from './syntax.js';
 import { f as fill, d as declare, w as writeFacts, l as languageOf, p as putBetween } from './between-tags.js';
 import { c as completeConfig } from './complete-config.js';
-import { r as readText } from './read-file.js';
+import { r as readText, m as markOf } from './read-file.js';
 import { r as readJson } from './read-json.js';
 import './ways.js';
-import 'node:path';
 
 /** Lazy: reads the front matter of a notice. Only here is YAML read. */
 /** Reads it. What is not as it should be is left out, and told. */
 function readFront(yaml) {
     const problems = [];
-    const complainOf = (what, line = 1) => void problems.push({ line, kind: 'front', what });
+    const complainOf = (what, line = 1, kind = 'front') => void problems.push({ line, kind, what });
     const lineOf = (key) => yaml.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 2 || 1;
     let fields = {};
     try {
@@ -32,7 +32,7 @@ function readFront(yaml) {
     for (const [key, value] of Object.entries(fields)) {
         const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
         if (!reader)
-            complainOf(`"${key}" is not known here`, lineOf(key));
+            complainOf(key, lineOf(key), 'field');
         else if (value !== '' && value !== null) {
             const read = reader(value, (what) => complainOf(`${key} ${what}`, lineOf(key)));
             if (read !== undefined)
@@ -90,6 +90,8 @@ const changes = (value, expected) => {
 };
 const isGrade = (grade) => grade === 'editorial' || grade === 'clarification' || grade === 'material';
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What may stand there, for whoever says that something else does. */
+const knownFields = () => Object.keys(readers);
 const readers = {
     title: text,
     version: text,
@@ -101,6 +103,489 @@ const readers = {
     glossary,
     aliases,
 };
+
+const english = {
+    notes: 'Notes',
+    note: 'Note {number}',
+    back: 'Back to note {number} in the text',
+    backAgain: 'Back to note {number} in the text ({again})',
+};
+const welsh = {
+    notes: 'Nodiadau',
+    note: 'Nodyn {number}',
+    back: 'Yn ôl at nodyn {number} yn y testun',
+    backAgain: 'Yn ôl at nodyn {number} yn y testun ({again})',
+};
+const markdownWords = (language = 'en') => (/^cy\b/i.test(language) ? welsh : english);
+
+/**
+ * An element with an id becomes a member of `window`, and scripts would meet a heading where they look for a function.
+ * Only names that nothing has yet can be taken that way; the rest of these are kept from guesswork.
+ */
+const reserved = /^(forthright.*|datalayer|gtag|ga|fbq|body|head|cookie|document|documentelement|window|self|frames|opener|trustedtypes|require|define|module|exports|jquery|process|global|globalthis)$/i;
+const isReserved = (id) => reserved.test(id) || id in Object.prototype;
+/** Letters and digits of any language, then `-`, `_`, `.` and `:` too. */
+const isId = (id) => /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_.:-]{0,99}$/u.test(id);
+function createIds() {
+    const taken = new Set();
+    // The next number to try: looking from 2 each time would take long where many headings are called the same.
+    const numbers = new Map();
+    function take(id) {
+        if (!isId(id) || isReserved(id) || taken.has(id))
+            return undefined;
+        taken.add(id);
+        return id;
+    }
+    function takeNext(id) {
+        const base = isReserved(id) ? `section-${id}` : id;
+        let free = base;
+        let number = numbers.get(base) ?? 1;
+        while (taken.has(free))
+            free = `${base}-${++number}`;
+        numbers.set(base, number);
+        taken.add(free);
+        return free;
+    }
+    return { take, takeNext, has: (id) => taken.has(id) };
+}
+/** The id that a heading gets by its text. Its number is left out, so that links hold when sections move. */
+function idOf(text) {
+    const words = text
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/^\s*(\d+(\.\d+)+\.?|(\d+|[a-z])[.)])\s+(?=\S)/, '')
+        .replace(/['’]/g, '')
+        .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+        .replace(/^[\p{M}-]+|-$/gu, '');
+    const short = words.length > 60
+        ? words
+            .slice(0, 61)
+            .replace(/-[^-]*$/, '')
+            .slice(0, 60)
+        : words;
+    return short.replace(/[\ud800-\udbff]$/, '') || 'section';
+}
+
+/** Makes an element. Texts that stand side by side become one, as in a page. */
+function make(name, given = {}, children = []) {
+    const attributes = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+    return { name, attributes, children: joinTexts(children) };
+}
+function joinTexts(nodes) {
+    const joined = [];
+    let text = '';
+    for (const node of nodes) {
+        if (typeof node === 'string') {
+            text += node;
+            continue;
+        }
+        if (text)
+            joined.push(text);
+        text = '';
+        joined.push(node);
+    }
+    if (text)
+        joined.push(text);
+    return joined;
+}
+/** A line for each, for people who read the source of a page. */
+const onLines = (nodes) => nodes.flatMap((node) => ['\n', node]).slice(1);
+/** How many lines of a text end before this place. */
+const linesBefore = (text, index) => text.slice(0, index).split('\n').length - 1;
+
+/** Facts of the configuration that stand where a marker does. */
+const facts$1 = 'rights contacts retention complaints purposes recipients data consents glossary'.split(' ');
+/** Single words in a text. */
+const inline = ['version', 'effective', 'site'];
+const elements = {
+    ...Object.fromEntries(facts$1.map((of) => [of, () => make('forthright-facts', { of })])),
+    storage: ({ level }) => make('forthright-storage', { level: String(Math.min(level + 1, 6)) }),
+    choices: () => make('forthright-choices', { inline: '' }),
+    'rights-launcher': () => make('forthright-rights'),
+    changes: () => make('forthright-changes'),
+};
+/** Every marker, for "did you mean". */
+const knownMarkers = [...inline, ...Object.keys(elements)];
+/** The element that a paragraph stands for, if there is nothing but a marker in it. */
+function elementOf({ children }, context) {
+    const [only, more] = children;
+    if (only?.type !== 'text' || more)
+        return undefined;
+    const [, name = ''] = /^\s*\{\{\s*([\w-]+)\s*\}\}\s*$/.exec(only.value) ?? [];
+    return Object.hasOwn(elements, name) ? elements[name](context) : undefined;
+}
+/** Puts values in place of markers within a text. One that is not known stays, and is told. */
+function fillMarkers(text, node, context) {
+    return text.replace(/\{\{\s*([\w-]+)\s*\}\}/g, (marker, name, index) => {
+        const tell = (kind) => context.complainOf(kind, name, node, linesBefore(text, index));
+        if (!inline.includes(name))
+            tell('marker');
+        else if (!context.values[name])
+            tell('value');
+        else
+            return context.values[name];
+        return marker;
+    });
+}
+
+/** Anything below is invisible, and browsers leave some of it out before they read a scheme. */
+const invisible = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
+/** The address as it may stand in a link, or nothing: http, https, mailto, tel and relative ones pass. */
+function linkAddress(written) {
+    const address = written.trim().replaceAll(' ', '%20');
+    if (invisible.test(address))
+        return undefined;
+    const scheme = /^[^/?#]*?:/.exec(address)?.[0];
+    if (scheme !== undefined && !/^(https?|mailto|tel):$/i.test(scheme))
+        return undefined;
+    try {
+        return /^(https?|mailto|tel):$/.test(new URL(address, 'https://site.example/').protocol) ? address : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The address of an image, or nothing: another site would learn of the visit. */
+function imageAddress(written, origin) {
+    const address = linkAddress(written);
+    if (address === undefined)
+        return undefined;
+    const here = 'https://site.example';
+    const url = new URL(address, here);
+    const isHere = url.origin === (/^https?:/i.test(address) ? origin : here);
+    return isHere && /^https?:$/.test(url.protocol) ? address : undefined;
+}
+
+/** What stands within a paragraph. */
+const phrases = (nodes, context, isInLink = false) => nodes.flatMap((node) => phrase(node, context, isInLink));
+function phrase(node, context, isInLink) {
+    switch (node.type) {
+        case 'text':
+            return fillMarkers(node.value, node, context);
+        case 'emphasis':
+            return make('em', {}, phrases(node.children, context, isInLink));
+        case 'strong':
+            return make('strong', {}, phrases(node.children, context, isInLink));
+        case 'inlineCode':
+            return make('code', {}, [node.value]);
+        case 'break':
+            return [make('br'), '\n'];
+        case 'link':
+            return link(node, node.children, context, isInLink);
+        case 'linkReference':
+            return link(node, node.children, context, isInLink);
+        case 'image':
+        case 'imageReference':
+            return image(node, context);
+        case 'footnoteReference':
+            return noteMark(node.identifier, context, isInLink);
+        case 'html':
+            // In a table there is no other way to end a line.
+            if (/^<br\s*\/?>$/i.test(node.value))
+                return make('br');
+            return withoutMarkup(node.value, () => context.complainOf('html', node.value, node));
+        default:
+            return [];
+    }
+}
+/** Markup as text: it is shown, never obeyed. Comments are for those who write. */
+function withoutMarkup(html, tell) {
+    const shown = html.replace(/<!--[^]*?(-->|$)/g, '');
+    if (!shown.trim())
+        return '';
+    tell();
+    return shown;
+}
+/** Where a link or an image leads, and its title. */
+function targetOf(node, { definitions }) {
+    return 'url' in node ? node : definitions.get(node.identifier);
+}
+function link(node, children, context, isInLink) {
+    const target = targetOf(node, context);
+    const href = target && linkAddress(target.url);
+    // A link within a link would end it.
+    if (href === undefined || isInLink) {
+        if (target && href === undefined)
+            context.complainOf('link', target.url, node);
+        return phrases(children, context, isInLink);
+    }
+    if (href.startsWith('#') && href.length > 1)
+        context.anchors.push({ id: href.slice(1), node });
+    return make('a', { href, title: target?.title ?? undefined }, phrases(children, context, true));
+}
+function image(node, context) {
+    const target = targetOf(node, context);
+    const src = target && imageAddress(target.url, context.origin);
+    const alt = node.alt ?? '';
+    if (src !== undefined)
+        return make('img', { src, alt, title: target?.title ?? undefined });
+    if (target)
+        context.complainOf('image', target.url, node);
+    return alt;
+}
+/** The number that stands for a footnote. */
+function noteMark(identifier, context, isInLink) {
+    const { footnotes, ids, notes, words } = context;
+    const definition = footnotes.get(identifier);
+    if (!definition)
+        return [];
+    let note = notes.get(identifier);
+    if (!note) {
+        const number = notes.size + 1;
+        note = { definition, number, id: ids.takeNext(`note-${number}`), from: [] };
+        notes.set(identifier, note);
+    }
+    const { number } = note;
+    if (isInLink)
+        return make('sup', {}, [`${number}`]);
+    const again = note.from.length + 1;
+    const id = ids.takeNext(`note-${number}-from${again > 1 ? `-${again}` : ''}`);
+    note.from.push(id);
+    return make('sup', {}, [
+        make('a', { href: `#${note.id}`, id, 'aria-label': fill(words.note, { number }) }, [`${number}`]),
+    ]);
+}
+
+/** Headings, paragraphs, lists and so on, each on lines of its own. */
+const blocks = (nodes, context) => nodes.flatMap((node) => block(node, context));
+/** What one block becomes; definitions become nothing where they stand. */
+function block(node, context) {
+    switch (node.type) {
+        case 'heading':
+            return heading(node, context);
+        case 'paragraph':
+            return paragraph(node, context);
+        case 'blockquote':
+            return [make('blockquote', {}, within(blocks(node.children, context)))];
+        case 'list':
+            return [list(node, context)];
+        case 'defList':
+            return [definitionList(node, context)];
+        case 'table':
+            return [table(node, context)];
+        case 'code':
+            return [make('pre', {}, [make('code', {}, [node.value && node.value + '\n'])])];
+        case 'thematicBreak':
+            return [make('hr')];
+        case 'html': {
+            const text = withoutMarkup(node.value, () => context.complainOf('html', node.value, node));
+            return text ? [make('p', {}, [text])] : [];
+        }
+        default:
+            return [];
+    }
+}
+const within = (nodes) => (nodes.length ? ['\n', ...onLines(nodes), '\n'] : []);
+function paragraph(node, context) {
+    const element = elementOf(node, context);
+    if (element)
+        return [element];
+    const children = phrases(node.children, context);
+    return children.some((child) => child !== '') ? [make('p', {}, children)] : [];
+}
+/** The heading; before it, an empty place for every id that it had before. */
+function heading(node, context) {
+    const { ids, aliases, marks } = context;
+    const { ids: [own, ...written] = [], fact } = marks.get(node) ?? {};
+    const depth = Math.min(node.depth, 4);
+    context.level = depth;
+    const children = phrases(node.children, context);
+    const id = own ?? ids.takeNext(idOf(textOf$2(children)));
+    const told = Object.hasOwn(aliases, id) ? aliases[id] : [];
+    const earlier = [...written, ...told.filter((one) => ids.take(one) ?? (context.complainOf('id', one, node), false))];
+    const attributes = {
+        id,
+        'data-aliases': earlier.join(' ') || undefined,
+        'data-fact': fact,
+    };
+    return [...earlier.map((id) => make('span', { id })), make(`h${depth}`, attributes, children)];
+}
+/** The words of a heading or a term, without the numbers of notes. */
+const textOf$2 = (nodes) => nodes
+    .map((node) => {
+    if (typeof node === 'string')
+        return node;
+    return node.name === 'img' ? (node.attributes.alt ?? '') : node.name === 'sup' ? '' : textOf$2(node.children);
+})
+    .join('');
+function list(node, context) {
+    const isLoose = (node.spread ?? false) || node.children.some(({ spread }) => spread);
+    const items = node.children.map((item) => listItem(item, isLoose, context));
+    if (!node.ordered)
+        return make('ul', {}, within(items));
+    const start = node.start ?? 1;
+    return make('ol', { type: node.data?.letters ? 'a' : undefined, start: start === 1 ? undefined : String(start) }, within(items));
+}
+/** Paragraphs of a tight list have no element of their own. */
+function listItem({ children }, isLoose, context) {
+    if (isLoose)
+        return make('li', {}, within(blocks(children, context)));
+    return make('li', {}, tight(children, context));
+}
+function tight(nodes, context) {
+    return nodes
+        .map((node) => node.type === 'paragraph' && !elementOf(node, context)
+        ? phrases(node.children, context)
+        : onLines(block(node, context)))
+        .filter(({ length }) => length)
+        .flatMap((made, at) => (at ? ['\n', ...made] : made));
+}
+function definitionList({ children }, context) {
+    const items = children.map((item) => {
+        if (item.type === 'defListTerm')
+            return make('dt', {}, phrases(item.children, context));
+        const isLoose = item.spread || item.children.filter(({ type }) => type === 'paragraph').length > 1;
+        return make('dd', {}, isLoose ? within(blocks(item.children, context)) : tight(item.children, context));
+    });
+    if (context.isGlossary)
+        learn(items, context);
+    return make('dl', { 'data-glossary': context.isGlossary ? '' : undefined }, within(items));
+}
+/** Keeps terms and what they mean, for the configuration. */
+function learn(items, { glossary }) {
+    const plain = (item) => textOf$2(item.children).replace(/\s+/g, ' ').trim();
+    let terms = [];
+    items.forEach((item, at) => {
+        if (item.name === 'dd')
+            return;
+        terms = items[at - 1]?.name === 'dt' ? [...terms, plain(item)] : [plain(item)];
+        const after = items.slice(at + 1);
+        const end = after.findIndex(({ name }) => name === 'dt');
+        const meaning = after
+            .slice(0, end < 0 ? undefined : end)
+            .map(plain)
+            .join(' ');
+        if (meaning)
+            glossary.push(...terms.map((term) => ({ term, meaning })));
+    });
+}
+const wordsOf = (node) => 'value' in node ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
+function table({ align, children }, context) {
+    const [head, ...body] = children.map((row, at) => {
+        for (const cell of row.children.slice(align?.length ?? row.children.length))
+            if (cell.children.length)
+                context.complainOf('cell', wordsOf(cell), cell);
+        const cells = (align ?? row.children).map((_, column) => {
+            const cell = row.children[column];
+            const data = { 'data-align': align?.[column] ?? undefined };
+            const content = cell ? phrases(cell.children, context) : [];
+            return at ? make('td', data, content) : make('th', { scope: 'col', ...data }, content);
+        });
+        return make('tr', {}, within(cells));
+    });
+    return make('table', {}, within([
+        ...(head ? [make('thead', {}, within([head]))] : []),
+        ...(body.length ? [make('tbody', {}, within(body))] : []),
+    ]));
+}
+
+/** As long as ten of the longest notices. */
+const longest = 1_000_000;
+/** Marks of one block, and brackets, quotes and lists within each other. Beyond, reading takes time that grows with its square. */
+const most = { marks: 4000, open: 60, containers: 30 };
+/** How deep lists, quotes and the like may stand within each other. */
+const deepest = 60;
+/** Says why a text is not read: no notice is like that, and it could keep a browser busy for minutes. */
+function tooMuch(text) {
+    if (text.length > longest)
+        return `it has more than ${longest} characters`;
+    for (const block of text.split(/\n[ \t]*\n/)) {
+        if (block.length < most.containers)
+            continue;
+        let open = 0;
+        let marks = 0;
+        for (const char of block) {
+            if (char === '[')
+                open++;
+            else if (char === ']' && open)
+                open--;
+            if ('*_[]!`<&~'.includes(char))
+                marks++;
+            if (open > most.open)
+                return `more than ${most.open} brackets stand within each other`;
+        }
+        if (marks > most.marks)
+            return `one paragraph, list or table has more than ${most.marks} marks`;
+        for (const line of block.split('\n'))
+            if (containersOf(line) > most.containers)
+                return `more than ${most.containers} quotes or lists stand within each other`;
+    }
+    return undefined;
+}
+/** How many quotes, items and notes a line begins. */
+function containersOf(line) {
+    const one = /[ \t]*(?:>|(?:[-*+:]|\d{1,9}[.)]|[a-z][.)]|\[\^[^\]]*\]:)(?=[ \t]))/y;
+    let count = 0;
+    while (count <= most.containers && one.test(line))
+        count++;
+    return count;
+}
+
+/** The footnotes as the last section, each with a way back. */
+function footnotes(context) {
+    const { ids, notes, words } = context;
+    if (!notes.size)
+        return undefined;
+    const items = [];
+    // A note may refer to further ones.
+    for (const note of notes.values())
+        items.push(item(note, context));
+    const heading = make('h2', { id: ids.takeNext('notes') }, [words.notes]);
+    const list = make('ol', {}, ['\n', ...onLines(items), '\n']);
+    return make('section', { 'data-footnotes': '' }, ['\n', heading, '\n', list, '\n']);
+}
+function item(note, context) {
+    const { definition, number, id, from } = note;
+    const { back, backAgain } = context.words;
+    const content = blocks(definition.children, context);
+    // By now the note may have referred to itself.
+    const ways = from.flatMap((href, at) => [
+        ' ',
+        make('a', { href: `#${href}` }, [fill(at ? backAgain : back, { number, again: at + 1 })]),
+    ]);
+    const last = content.at(-1);
+    if (typeof last === 'object' && last.name === 'p')
+        content[content.length - 1] = make('p', {}, [...last.children, ...ways]);
+    else if (ways.length)
+        content.push(make('p', {}, ways.slice(1)));
+    return make('li', { id }, ['\n', ...onLines(content), '\n']);
+}
+
+const facts = ['who', 'why', 'long', 'with', 'rights', 'complain'];
+/** Takes the marks from the end of a heading. Braces with nothing we know in them are text. */
+function takeMarks(heading) {
+    const marks = { ids: [], isSummary: false, isGlossary: false, unknown: [] };
+    const last = heading.children.at(-1);
+    const start = last?.type === 'text' && last.value.trimEnd().endsWith('}') ? last.value.lastIndexOf('{') : -1;
+    if (last?.type !== 'text' || start < 0)
+        return marks;
+    const inside = last.value
+        .slice(start + 1)
+        .trimEnd()
+        .slice(0, -1);
+    let isOurs = false;
+    for (const word of inside.split(/\s+/).filter(Boolean)) {
+        const [, fact] = /^fact=["']?(\w+)["']?$/.exec(word) ?? [];
+        if (word === '.summary')
+            marks.isSummary = true;
+        else if (word === '.glossary')
+            marks.isGlossary = true;
+        else if (fact && facts.includes(fact))
+            marks.fact = fact;
+        else if (/^#./.test(word))
+            marks.ids.push(word.slice(1));
+        else {
+            marks.unknown.push(word);
+            continue;
+        }
+        isOurs = true;
+    }
+    if (isOurs || marks.unknown.some((word) => /^[.#]|=/.test(word)))
+        last.value = last.value.slice(0, start).trimEnd();
+    else
+        marks.unknown = [];
+    return marks;
+}
 
 const tokenTypes = {
   defList: 'defList',
@@ -656,420 +1141,6 @@ function tokenizeDefListEnd(effects) {
   effects.exit(tokenTypes.defList);
 }
 
-const english = {
-    notes: 'Notes',
-    note: 'Note {number}',
-    back: 'Back to note {number} in the text',
-    backAgain: 'Back to note {number} in the text ({again})',
-};
-const welsh = {
-    notes: 'Nodiadau',
-    note: 'Nodyn {number}',
-    back: 'Yn ôl at nodyn {number} yn y testun',
-    backAgain: 'Yn ôl at nodyn {number} yn y testun ({again})',
-};
-const markdownWords = (language = 'en') => (/^cy\b/i.test(language) ? welsh : english);
-
-/**
- * An element with an id becomes a member of `window`, and scripts would meet a heading where they look for a function.
- * Only names that nothing has yet can be taken that way; the rest of these are kept from guesswork.
- */
-const reserved = /^(forthright.*|datalayer|gtag|ga|fbq|body|head|cookie|document|documentelement|window|self|frames|opener|trustedtypes|require|define|module|exports|jquery|process|global|globalthis)$/i;
-const isReserved = (id) => reserved.test(id) || id in Object.prototype;
-/** Letters and digits of any language, then `-`, `_`, `.` and `:` too. */
-const isId = (id) => /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_.:-]{0,99}$/u.test(id);
-function createIds() {
-    const taken = new Set();
-    // The next number to try: looking from 2 each time would take long where many headings are called the same.
-    const numbers = new Map();
-    function take(id) {
-        if (!isId(id) || isReserved(id) || taken.has(id))
-            return undefined;
-        taken.add(id);
-        return id;
-    }
-    function takeNext(id) {
-        const base = isReserved(id) ? `section-${id}` : id;
-        let free = base;
-        let number = numbers.get(base) ?? 1;
-        while (taken.has(free))
-            free = `${base}-${++number}`;
-        numbers.set(base, number);
-        taken.add(free);
-        return free;
-    }
-    return { take, takeNext, has: (id) => taken.has(id) };
-}
-/** The id that a heading gets by its text. Its number is left out, so that links hold when sections move. */
-function idOf(text) {
-    const words = text
-        .normalize('NFC')
-        .toLowerCase()
-        .replace(/^\s*(\d+(\.\d+)+\.?|(\d+|[a-z])[.)])\s+(?=\S)/, '')
-        .replace(/['’]/g, '')
-        .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-        .replace(/^[\p{M}-]+|-$/gu, '');
-    const short = words.length > 60
-        ? words
-            .slice(0, 61)
-            .replace(/-[^-]*$/, '')
-            .slice(0, 60)
-        : words;
-    return short.replace(/[\ud800-\udbff]$/, '') || 'section';
-}
-
-/** Makes an element. Texts that stand side by side become one, as in a page. */
-function make(name, given = {}, children = []) {
-    const attributes = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-    return { name, attributes, children: joinTexts(children) };
-}
-function joinTexts(nodes) {
-    const joined = [];
-    let text = '';
-    for (const node of nodes) {
-        if (typeof node === 'string') {
-            text += node;
-            continue;
-        }
-        if (text)
-            joined.push(text);
-        text = '';
-        joined.push(node);
-    }
-    if (text)
-        joined.push(text);
-    return joined;
-}
-/** A line for each, for people who read the source of a page. */
-const onLines = (nodes) => nodes.flatMap((node) => ['\n', node]).slice(1);
-
-/** Facts of the configuration that stand where a marker does. */
-const facts$1 = 'rights contacts retention complaints purposes recipients data consents glossary'.split(' ');
-/** Single words in a text. */
-const inline = ['version', 'effective', 'site'];
-const elements = {
-    ...Object.fromEntries(facts$1.map((of) => [of, () => make('forthright-facts', { of })])),
-    storage: ({ level }) => make('forthright-storage', { level: String(Math.min(level + 1, 6)) }),
-    choices: () => make('forthright-choices', { inline: '' }),
-    'rights-launcher': () => make('forthright-rights'),
-    changes: () => make('forthright-changes'),
-};
-/** Every marker, for "did you mean". */
-const knownMarkers = [...inline, ...Object.keys(elements)];
-/** The element that a paragraph stands for, if there is nothing but a marker in it. */
-function elementOf({ children }, context) {
-    const [only, more] = children;
-    if (only?.type !== 'text' || more)
-        return undefined;
-    const [, name = ''] = /^\s*\{\{\s*([\w-]+)\s*\}\}\s*$/.exec(only.value) ?? [];
-    return Object.hasOwn(elements, name) ? elements[name](context) : undefined;
-}
-/** Puts values in place of markers within a text. One that is not known stays, and is told. */
-function fillMarkers(text, node, context) {
-    return text.replace(/\{\{\s*([\w-]+)\s*\}\}/g, (marker, name) => {
-        if (!inline.includes(name))
-            context.complainOf('marker', name, node);
-        else if (!context.values[name])
-            context.complainOf('value', name, node);
-        else
-            return context.values[name];
-        return marker;
-    });
-}
-
-/** Anything below is invisible, and browsers leave some of it out before they read a scheme. */
-const invisible = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
-/** The address as it may stand in a link, or nothing: http, https, mailto, tel and relative ones pass. */
-function linkAddress(written) {
-    const address = written.trim().replaceAll(' ', '%20');
-    if (invisible.test(address))
-        return undefined;
-    const scheme = /^[^/?#]*?:/.exec(address)?.[0];
-    if (scheme !== undefined && !/^(https?|mailto|tel):$/i.test(scheme))
-        return undefined;
-    try {
-        return /^(https?|mailto|tel):$/.test(new URL(address, 'https://site.example/').protocol) ? address : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The address of an image, or nothing: another site would learn of the visit. */
-function imageAddress(written, origin) {
-    const address = linkAddress(written);
-    if (address === undefined)
-        return undefined;
-    const here = 'https://site.example';
-    const url = new URL(address, here);
-    const isHere = url.origin === (/^https?:/i.test(address) ? origin : here);
-    return isHere && /^https?:$/.test(url.protocol) ? address : undefined;
-}
-
-/** What stands within a paragraph. */
-const phrases = (nodes, context, isInLink = false) => nodes.flatMap((node) => phrase(node, context, isInLink));
-function phrase(node, context, isInLink) {
-    switch (node.type) {
-        case 'text':
-            return fillMarkers(node.value, node, context);
-        case 'emphasis':
-            return make('em', {}, phrases(node.children, context, isInLink));
-        case 'strong':
-            return make('strong', {}, phrases(node.children, context, isInLink));
-        case 'inlineCode':
-            return make('code', {}, [node.value]);
-        case 'break':
-            return [make('br'), '\n'];
-        case 'link':
-            return link(node, node.children, context, isInLink);
-        case 'linkReference':
-            return link(node, node.children, context, isInLink);
-        case 'image':
-        case 'imageReference':
-            return image(node, context);
-        case 'footnoteReference':
-            return noteMark(node.identifier, context, isInLink);
-        case 'html':
-            // In a table there is no other way to end a line.
-            if (/^<br\s*\/?>$/i.test(node.value))
-                return make('br');
-            return withoutMarkup(node.value, () => context.complainOf('html', node.value, node));
-        default:
-            return [];
-    }
-}
-/** Markup as text: it is shown, never obeyed. Comments are for those who write. */
-function withoutMarkup(html, tell) {
-    const shown = html.replace(/<!--[^]*?(-->|$)/g, '');
-    if (!shown.trim())
-        return '';
-    tell();
-    return shown;
-}
-/** Where a link or an image leads, and its title. */
-function targetOf(node, { definitions }) {
-    return 'url' in node ? node : definitions.get(node.identifier);
-}
-function link(node, children, context, isInLink) {
-    const target = targetOf(node, context);
-    const href = target && linkAddress(target.url);
-    // A link within a link would end it.
-    if (href === undefined || isInLink) {
-        if (target && href === undefined)
-            context.complainOf('link', target.url, node);
-        return phrases(children, context, isInLink);
-    }
-    if (href.startsWith('#') && href.length > 1)
-        context.anchors.push({ id: href.slice(1), node });
-    return make('a', { href, title: target?.title ?? undefined }, phrases(children, context, true));
-}
-function image(node, context) {
-    const target = targetOf(node, context);
-    const src = target && imageAddress(target.url, context.origin);
-    const alt = node.alt ?? '';
-    if (src !== undefined)
-        return make('img', { src, alt, title: target?.title ?? undefined });
-    if (target)
-        context.complainOf('image', target.url, node);
-    return alt;
-}
-/** The number that stands for a footnote. */
-function noteMark(identifier, context, isInLink) {
-    const { footnotes, ids, notes, words } = context;
-    const definition = footnotes.get(identifier);
-    if (!definition)
-        return [];
-    let note = notes.get(identifier);
-    if (!note) {
-        const number = notes.size + 1;
-        note = { definition, number, id: ids.takeNext(`note-${number}`), from: [] };
-        notes.set(identifier, note);
-    }
-    const { number } = note;
-    if (isInLink)
-        return make('sup', {}, [`${number}`]);
-    const again = note.from.length + 1;
-    const id = ids.takeNext(`note-${number}-from${again > 1 ? `-${again}` : ''}`);
-    note.from.push(id);
-    return make('sup', {}, [
-        make('a', { href: `#${note.id}`, id, 'aria-label': fill(words.note, { number }) }, [`${number}`]),
-    ]);
-}
-
-/** Headings, paragraphs, lists and so on, each on lines of its own. */
-const blocks = (nodes, context) => nodes.flatMap((node) => block(node, context));
-/** What one block becomes; definitions become nothing where they stand. */
-function block(node, context) {
-    switch (node.type) {
-        case 'heading':
-            return heading(node, context);
-        case 'paragraph':
-            return paragraph(node, context);
-        case 'blockquote':
-            return [make('blockquote', {}, within(blocks(node.children, context)))];
-        case 'list':
-            return [list(node, context)];
-        case 'defList':
-            return [definitionList(node, context)];
-        case 'table':
-            return [table(node, context)];
-        case 'code':
-            return [make('pre', {}, [make('code', {}, [node.value && node.value + '\n'])])];
-        case 'thematicBreak':
-            return [make('hr')];
-        case 'html': {
-            const text = withoutMarkup(node.value, () => context.complainOf('html', node.value, node));
-            return text ? [make('p', {}, [text])] : [];
-        }
-        default:
-            return [];
-    }
-}
-const within = (nodes) => (nodes.length ? ['\n', ...onLines(nodes), '\n'] : []);
-function paragraph(node, context) {
-    const element = elementOf(node, context);
-    if (element)
-        return [element];
-    const children = phrases(node.children, context);
-    return children.some((child) => child !== '') ? [make('p', {}, children)] : [];
-}
-/** The heading; before it, an empty place for every id that it had before. */
-function heading(node, context) {
-    const { ids, aliases, marks } = context;
-    const { ids: [own, ...written] = [], fact } = marks.get(node) ?? {};
-    const depth = Math.min(node.depth, 4);
-    context.level = depth;
-    const children = phrases(node.children, context);
-    const id = own ?? ids.takeNext(idOf(textOf$1(children)));
-    const told = Object.hasOwn(aliases, id) ? aliases[id] : [];
-    const earlier = [...written, ...told.filter((one) => ids.take(one) ?? (context.complainOf('id', one, node), false))];
-    const attributes = {
-        id,
-        'data-aliases': earlier.join(' ') || undefined,
-        'data-fact': fact,
-    };
-    return [...earlier.map((id) => make('span', { id })), make(`h${depth}`, attributes, children)];
-}
-/** The words of a heading or a term, without the numbers of notes. */
-const textOf$1 = (nodes) => nodes
-    .map((node) => {
-    if (typeof node === 'string')
-        return node;
-    return node.name === 'img' ? (node.attributes.alt ?? '') : node.name === 'sup' ? '' : textOf$1(node.children);
-})
-    .join('');
-function list(node, context) {
-    const isLoose = (node.spread ?? false) || node.children.some(({ spread }) => spread);
-    const items = node.children.map((item) => listItem(item, isLoose, context));
-    if (!node.ordered)
-        return make('ul', {}, within(items));
-    const start = node.start ?? 1;
-    return make('ol', { type: node.data?.letters ? 'a' : undefined, start: start === 1 ? undefined : String(start) }, within(items));
-}
-/** Paragraphs of a tight list have no element of their own. */
-function listItem({ children }, isLoose, context) {
-    if (isLoose)
-        return make('li', {}, within(blocks(children, context)));
-    return make('li', {}, tight(children, context));
-}
-function tight(nodes, context) {
-    return nodes
-        .map((node) => node.type === 'paragraph' && !elementOf(node, context)
-        ? phrases(node.children, context)
-        : onLines(block(node, context)))
-        .filter(({ length }) => length)
-        .flatMap((made, at) => (at ? ['\n', ...made] : made));
-}
-function definitionList({ children }, context) {
-    const items = children.map((item) => {
-        if (item.type === 'defListTerm')
-            return make('dt', {}, phrases(item.children, context));
-        const isLoose = item.spread || item.children.filter(({ type }) => type === 'paragraph').length > 1;
-        return make('dd', {}, isLoose ? within(blocks(item.children, context)) : tight(item.children, context));
-    });
-    if (context.isGlossary)
-        learn(items, context);
-    return make('dl', { 'data-glossary': context.isGlossary ? '' : undefined }, within(items));
-}
-/** Keeps terms and what they mean, for the configuration. */
-function learn(items, { glossary }) {
-    const plain = (item) => textOf$1(item.children).replace(/\s+/g, ' ').trim();
-    let terms = [];
-    items.forEach((item, at) => {
-        if (item.name === 'dd')
-            return;
-        terms = items[at - 1]?.name === 'dt' ? [...terms, plain(item)] : [plain(item)];
-        const after = items.slice(at + 1);
-        const end = after.findIndex(({ name }) => name === 'dt');
-        const meaning = after
-            .slice(0, end < 0 ? undefined : end)
-            .map(plain)
-            .join(' ');
-        if (meaning)
-            glossary.push(...terms.map((term) => ({ term, meaning })));
-    });
-}
-const wordsOf = (node) => 'value' in node ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
-function table({ align, children }, context) {
-    const [head, ...body] = children.map((row, at) => {
-        for (const cell of row.children.slice(align?.length ?? row.children.length))
-            if (cell.children.length)
-                context.complainOf('cell', wordsOf(cell), cell);
-        const cells = (align ?? row.children).map((_, column) => {
-            const cell = row.children[column];
-            const data = { 'data-align': align?.[column] ?? undefined };
-            const content = cell ? phrases(cell.children, context) : [];
-            return at ? make('td', data, content) : make('th', { scope: 'col', ...data }, content);
-        });
-        return make('tr', {}, within(cells));
-    });
-    return make('table', {}, within([
-        ...(head ? [make('thead', {}, within([head]))] : []),
-        ...(body.length ? [make('tbody', {}, within(body))] : []),
-    ]));
-}
-
-/** As long as ten of the longest notices. */
-const longest = 1_000_000;
-/** Marks of one block, and brackets, quotes and lists within each other. Beyond, reading takes time that grows with its square. */
-const most = { marks: 4000, open: 60, containers: 30 };
-/** How deep lists, quotes and the like may stand within each other. */
-const deepest = 60;
-/** Says why a text is not read: no notice is like that, and it could keep a browser busy for minutes. */
-function tooMuch(text) {
-    if (text.length > longest)
-        return `it has more than ${longest} characters`;
-    for (const block of text.split(/\n[ \t]*\n/)) {
-        if (block.length < most.containers)
-            continue;
-        let open = 0;
-        let marks = 0;
-        for (const char of block) {
-            if (char === '[')
-                open++;
-            else if (char === ']' && open)
-                open--;
-            if ('*_[]!`<&~'.includes(char))
-                marks++;
-            if (open > most.open)
-                return `more than ${most.open} brackets stand within each other`;
-        }
-        if (marks > most.marks)
-            return `one paragraph, list or table has more than ${most.marks} marks`;
-        for (const line of block.split('\n'))
-            if (containersOf(line) > most.containers)
-                return `more than ${most.containers} quotes or lists stand within each other`;
-    }
-    return undefined;
-}
-/** How many quotes, items and notes a line begins. */
-function containersOf(line) {
-    const one = /[ \t]*(?:>|(?:[-*+:]|\d{1,9}[.)]|[a-z][.)]|\[\^[^\]]*\]:)(?=[ \t]))/y;
-    let count = 0;
-    while (count <= most.containers && one.test(line))
-        count++;
-    return count;
-}
-
 /** Makes nodes of what micromark-extension-definition-list finds. (Its companion brings two more libraries.) */
 const definitionListsFromMarkdown = {
     enter: {
@@ -1095,72 +1166,6 @@ const definitionListsFromMarkdown = {
         },
     },
 };
-
-/** The footnotes as the last section, each with a way back. */
-function footnotes(context) {
-    const { ids, notes, words } = context;
-    if (!notes.size)
-        return undefined;
-    const items = [];
-    // A note may refer to further ones.
-    for (const note of notes.values())
-        items.push(item(note, context));
-    const heading = make('h2', { id: ids.takeNext('notes') }, [words.notes]);
-    const list = make('ol', {}, ['\n', ...onLines(items), '\n']);
-    return make('section', { 'data-footnotes': '' }, ['\n', heading, '\n', list, '\n']);
-}
-function item(note, context) {
-    const { definition, number, id, from } = note;
-    const { back, backAgain } = context.words;
-    const content = blocks(definition.children, context);
-    // By now the note may have referred to itself.
-    const ways = from.flatMap((href, at) => [
-        ' ',
-        make('a', { href: `#${href}` }, [fill(at ? backAgain : back, { number, again: at + 1 })]),
-    ]);
-    const last = content.at(-1);
-    if (typeof last === 'object' && last.name === 'p')
-        content[content.length - 1] = make('p', {}, [...last.children, ...ways]);
-    else if (ways.length)
-        content.push(make('p', {}, ways.slice(1)));
-    return make('li', { id }, ['\n', ...onLines(content), '\n']);
-}
-
-const facts = ['who', 'why', 'long', 'with', 'rights', 'complain'];
-/** Takes the marks from the end of a heading. Braces with nothing we know in them are text. */
-function takeMarks(heading) {
-    const marks = { ids: [], isSummary: false, isGlossary: false, unknown: [] };
-    const last = heading.children.at(-1);
-    const start = last?.type === 'text' && last.value.trimEnd().endsWith('}') ? last.value.lastIndexOf('{') : -1;
-    if (last?.type !== 'text' || start < 0)
-        return marks;
-    const inside = last.value
-        .slice(start + 1)
-        .trimEnd()
-        .slice(0, -1);
-    let isOurs = false;
-    for (const word of inside.split(/\s+/).filter(Boolean)) {
-        const [, fact] = /^fact=["']?(\w+)["']?$/.exec(word) ?? [];
-        if (word === '.summary')
-            marks.isSummary = true;
-        else if (word === '.glossary')
-            marks.isGlossary = true;
-        else if (fact && facts.includes(fact))
-            marks.fact = fact;
-        else if (/^#./.test(word))
-            marks.ids.push(word.slice(1));
-        else {
-            marks.unknown.push(word);
-            continue;
-        }
-        isOurs = true;
-    }
-    if (isOurs || marks.unknown.some((word) => /^[.#]|=/.test(word)))
-        last.value = last.value.slice(0, start).trimEnd();
-    else
-        marks.unknown = [];
-    return marks;
-}
 
 /**
  * Lists with letters: `a.` and `a)`, which CommonMark has none of. They follow the rules of its numbered lists, as in
@@ -1291,6 +1296,32 @@ const indent = {
     },
 };
 
+/** The Markdown that a notice may have: CommonMark with tables, footnotes, definition lists and lists with letters. */
+const parse = (body) => fromMarkdown(body, {
+    extensions: [gfmTable(), gfmFootnote(), defList, letterLists],
+    mdastExtensions: [
+        gfmTableFromMarkdown(),
+        gfmFootnoteFromMarkdown(),
+        definitionListsFromMarkdown,
+        letterListsFromMarkdown,
+    ],
+});
+/** Every node, in the order of the text. Not by calling itself: how deep they stand is found out here. */
+function nodesOf(root) {
+    const nodes = [];
+    const waiting = [[root, 0]];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+        const [node, depth] = next;
+        if (depth > deepest)
+            throw new Error(`the text is too much to read: parts stand more than ${deepest} deep`);
+        nodes.push(node);
+        if ('children' in node)
+            for (const child of [...node.children].reverse())
+                waiting.push([child, depth + 1]);
+    }
+    return nodes;
+}
+
 function splitFront(text) {
     const clean = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
     const match = /^---[ \t]*\n([^]*?)(?<=\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(clean);
@@ -1309,15 +1340,7 @@ function readMarkdown(markdown, options = {}) {
     const why = tooMuch(body);
     if (why)
         throw new Error(`the text is too much to read: ${why}`);
-    const root = fromMarkdown(body, {
-        extensions: [gfmTable(), gfmFootnote(), defList, letterLists],
-        mdastExtensions: [
-            gfmTableFromMarkdown(),
-            gfmFootnoteFromMarkdown(),
-            definitionListsFromMarkdown,
-            letterListsFromMarkdown,
-        ],
-    });
+    const root = parse(body);
     const problems = [];
     const definitions = new Map();
     const notes = new Map();
@@ -1348,7 +1371,7 @@ function readMarkdown(markdown, options = {}) {
         glossary: [],
         level: 1,
         isGlossary: false,
-        complainOf: (kind, what, { position }) => void problems.push({ line: (position?.start.line ?? 1) + lines, kind, what: what.slice(0, 200) }),
+        complainOf: (kind, what, { position }, below = 0) => void problems.push({ line: (position?.start.line ?? 1) + lines + below, kind, what: what.slice(0, 200) }),
     };
     takeIds(marks, context);
     const text = sections(root, marks, context);
@@ -1356,11 +1379,11 @@ function readMarkdown(markdown, options = {}) {
     if (last)
         text.push(last);
     // Where there is no such note, its mark is text. The source is looked at: there a backslash says that it was meant so.
-    for (const node of marked)
-        for (const [, name] of body
-            .slice(node.position?.start.offset, node.position?.end.offset)
-            .matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g))
-            context.complainOf('note', name, node);
+    for (const node of marked) {
+        const source = body.slice(node.position?.start.offset, node.position?.end.offset);
+        for (const { 1: name, index } of source.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g))
+            context.complainOf('note', name, node, linesBefore(source, index));
+    }
     const earlier = Object.keys(aliases).filter((id) => !context.ids.has(id));
     for (const id of earlier)
         problems.push({ line: 1, kind: 'alias', what: id });
@@ -1377,21 +1400,6 @@ function readMarkdown(markdown, options = {}) {
         problems,
         glossary: context.glossary,
     };
-}
-/** Every node, in the order of the text. Not by calling itself: how deep they stand is found out here. */
-function nodesOf(root) {
-    const nodes = [];
-    const waiting = [[root, 0]];
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-        const [node, depth] = next;
-        if (depth > deepest)
-            throw new Error(`the text is too much to read: parts stand more than ${deepest} deep`);
-        nodes.push(node);
-        if ('children' in node)
-            for (const child of [...node.children].reverse())
-                waiting.push([child, depth + 1]);
-    }
-    return nodes;
 }
 /** Ids that the owner wrote are taken before any is made from a text. */
 function takeIds(marks, context) {
@@ -1458,6 +1466,80 @@ function decode(id) {
     }
 }
 
+const textOf$1 = (node) => 'value' in node ? node.value : 'children' in node ? node.children.map(textOf$1).join('') : '';
+const cellsOf = (row) => row
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split(/(?<!\\)\|/).length;
+/** `|---|:--:|`, the second line of a table. */
+const isDelimiter = (line) => line.includes('|') && /^[\s|:-]+$/.test(line) && line.includes('-');
+const isRow = (line) => /^\s*\|.*\|\s*$/.test(line);
+function findSlips(markdown) {
+    const { front, body, lines } = splitFront(markdown);
+    const problems = [];
+    const tell = (kind, line, what) => void problems.push({ line: line + lines, kind, what: what.slice(0, 200) });
+    if (front === undefined) {
+        const [, before, , field] = /^(\s*)(---[ \t]*\n)\s*([\w-]+[ \t]*:)/.exec(body) ?? [];
+        if (field)
+            tell(before ? 'late' : 'open', before.split('\n').length, field);
+    }
+    const known = new Map();
+    for (const node of nodesOf(parse(body))) {
+        const { start, end } = node.position;
+        const source = () => body.slice(start.offset, end.offset).split('\n');
+        if (node.type === 'code') {
+            const all = source();
+            const [, fence] = /^(`{3,}|~{3,})/.exec(all[0]) ?? [];
+            // In a list or a quote, its own signs stand before it.
+            const closes = /^[\s>]*(`{3,}|~{3,})\s*$/.exec(all.length > 1 ? all.at(-1) : '')?.[1];
+            if (!fence)
+                tell('indent', start.line, node.value.split('\n')[0]);
+            else if (!closes?.startsWith(fence))
+                tell('fence', start.line, fence);
+        }
+        if (node.type === 'html' && /<!--(?![^]*-->)/.test(node.value))
+            tell('comment', start.line, node.value);
+        if (node.type === 'definition' || node.type === 'footnoteDefinition') {
+            const name = node.type === 'definition' ? `[${node.identifier}]` : `[^${node.identifier}]`;
+            const first = known.get(name);
+            if (first === undefined)
+                known.set(name, start.line + lines);
+            else
+                tell('again', start.line, `${name} ${first}`);
+        }
+        if (node.type === 'heading') {
+            takeMarks(node);
+            const [mark] = /\{(?:[.#]\S|fact=).*/.exec(textOf$1(node)) ?? [];
+            if (mark)
+                tell('braces', start.line, mark);
+        }
+        if (node.type === 'paragraph') {
+            const all = source();
+            all.forEach((line, at) => {
+                const [, marks, words] = /^\s{0,3}(#{1,6})(\p{L}.*|(?<=##)\S.*)$/u.exec(line) ?? [];
+                if (marks)
+                    tell('hash', start.line + at, `${marks} ${words}`);
+                const before = all[at - 1];
+                if (at === 0 || !before.includes('|'))
+                    return;
+                if (isDelimiter(line))
+                    tell('table', start.line + at, `${cellsOf(line)} ${cellsOf(before)}`);
+                else if (at === 1 && isRow(before) && isRow(line) && !all.some(isDelimiter))
+                    tell('table', start.line + at, `0 ${cellsOf(before)}`);
+            });
+            const [mark] = /\{#[\w-]+\}\s*$/.exec(textOf$1(node)) ?? [];
+            if (mark)
+                tell('braces', start.line, mark);
+        }
+        if (node.type === 'text')
+            for (const match of source()
+                .join('\n')
+                .matchAll(/(?<!\\)\]\[([^[\]^\n]+)(?<!\\)\]/g))
+                tell('reference', start.line + linesBefore(body.slice(start.offset), match.index), match[1]);
+    }
+    return problems;
+}
+
 const withoutEnd = /^(br|hr|img)$/;
 /** The tree as HTML, for the build tool. The browser never sees a string of it: there, `toNodes` does the same. */
 function toHtml(nodes, fill) {
@@ -1480,9 +1562,50 @@ const escapes = {
 };
 const escape = (text) => text.replace(/[&<>"\r]/g, (char) => escapes[char]);
 
+/** The known word that somebody may have meant: a letter or two are wrong, or one begins with the other. */
+function nearest(word, known) {
+    const plain = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    const wanted = plain(word);
+    if (wanted.length < 2 || wanted.length > 40)
+        return undefined;
+    const [best] = known
+        .map((name) => ({ name, away: distance(wanted, plain(name)) }))
+        .sort((one, other) => one.away - other.away);
+    if (best && best.away <= Math.max(1, Math.floor(wanted.length / 3)))
+        return best.name;
+    return known.find((name) => wanted.length > 3 && (plain(name).startsWith(wanted) || wanted.startsWith(plain(name))));
+}
+/** How many letters must be put in, taken out, changed or swapped with their neighbour. */
+function distance(one, other) {
+    let earlier = [];
+    let before = Array.from({ length: other.length + 1 }, (_, at) => at);
+    for (let row = 1; row <= one.length; row++) {
+        const now = [row];
+        for (let at = 1; at <= other.length; at++) {
+            const isSame = one[row - 1] === other[at - 1];
+            const isSwapped = row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
+            now[at] = Math.min(before[at] + 1, now[at - 1] + 1, before[at - 1] + (isSame ? 0 : 1), isSwapped ? earlier[at - 2] + 1 : Infinity);
+        }
+        [earlier, before] = [before, now];
+    }
+    return before[other.length];
+}
+
+const orList = (name, known, show) => {
+    const meant = nearest(name, known);
+    return meant === undefined ? `Known: ${known.map(show).join(', ')}.` : `Did you mean ${show(meant)}?`;
+};
+/** Where each value comes from. */
+const sources = {
+    version: 'Write "version: 1.0" in the front matter, or "version" in the "notice" of the configuration',
+    effective: 'Write "effective: 2026-11-25" in the front matter, or "effective" in the "notice" of the configuration',
+    site: 'Write "site": {"name": "…"} in the configuration, and name it with --config',
+};
 const sayings = {
-    marker: (what) => `{{${what}}} is no marker that can stand there. It is text. Known: ${knownMarkers.join(', ')}; all but version, effective and site need a paragraph of their own.`,
-    value: (what) => `{{${what}}} has no value. Give it one in the front matter or the configuration. It is text.`,
+    marker: (what) => knownMarkers.includes(what)
+        ? `{{${what}}} stands within a text, and is shown as it is. Give it a paragraph of its own: an empty line above it, one below it, and nothing else in its line.`
+        : `{{${what}}} is no marker, and is shown as it is. ${orList(what, knownMarkers, (name) => `{{${name}}}`)}`,
+    value: (what) => `{{${what}}} has no value, and is shown as it is. ${sources[what]}.`,
     html: (what) => `HTML is shown as text: ${what}`,
     link: (what) => `"${what}" is not an address that we link to (http, https, mailto, tel or relative). Its words stay.`,
     image: (what) => `"${what}" is not an image of this site. Its words are shown in its place.`,
@@ -1493,7 +1616,31 @@ const sayings = {
     note: (what) => `there is no footnote "${what}" (a line that begins with [^${what}]:). The mark is text.`,
     cell: (what) => `"${what}" stands in a cell more than the table has columns. It is left out.`,
     footnote: (what) => `nothing refers to the footnote "${what}". It is left out.`,
-    front: (what) => `front matter: ${what}. It is left out.`,
+    front: (what) => what.startsWith('it is not valid YAML')
+        ? `front matter: ${what}. All of it is left out. Put "quotes" round what has a colon or a # in it.`
+        : `front matter: ${what}. It is left out.`,
+    field: (what) => what === 'draft'
+        ? 'front matter: this is a draft. Read it against its source; then take the line "draft" out.'
+        : `front matter: "${what}" is not known here. It is left out. ${orList(what, knownFields(), (name) => `"${name}"`)}`,
+    open: (what) => `front matter begins here, and never ends: "${what}" and all below is text. Write a line of --- behind its last line.`,
+    late: (what) => `what looks like front matter ("${what}") is text: it counts in the first line of the file alone. Take out what stands above it.`,
+    fence: (what) => `${what} begins a block of code, and nothing ends it: all below is shown as code. Write ${what} in a line of its own where it ends, or take it out.`,
+    indent: (what) => `four spaces or more at the start of a line make code of it: "${what}". Take them out, or put \`\`\` above and below if it is code.`,
+    comment: () => 'a comment begins here with <!--, and nothing ends it: all below is left out. Write --> where it ends, or take it out.',
+    again: (what) => {
+        const [name, first] = what.split(/ (?=\d+$)/);
+        return `${name} has been explained in line ${first}. This one is left out. Give it a name of its own.`;
+    },
+    braces: (what) => `${what} is shown as text. Marks such as {#keep} count at the very end of a heading alone, with both braces.`,
+    hash: (what) => `this is no heading: it needs a space behind #. Write "${what}", or \\# if the sign is meant.`,
+    table: (what) => {
+        const [has, needs] = what.split(' ').map(Number);
+        const row = `|${'---|'.repeat(Math.min(needs, 20))}`;
+        return has
+            ? `this is no table: its line of --- has ${has} of ${needs} columns. Write ${row}`
+            : `this is no table: a line of --- is missing below its first. Put ${row} above this line.`;
+    },
+    reference: (what) => `nothing says where [${what}] leads, and it is shown as text. Write a line such as "[${what}]: https://…", or put the address in ( ) in its place.`,
 };
 /** A problem in words, for whoever writes the notice. */
 const sayProblem = ({ kind, what }) => sayings[kind](what.replace(/\s+/g, ' '));
@@ -1504,6 +1651,23 @@ const writers = {
     'forthright-storage': ({ level }, config, language) => declare(config, { language, level: Number(level ?? 2) }),
 };
 
+/** Whether two paths are one file, whatever leads to it: a link, `./`, or another case where the disk has none. */
+function isSameFile(one, other) {
+    const [first, second] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+    if (first && second)
+        return first.dev === second.dev && first.ino === second.ino;
+    return !first && !second && placeOf(one) === placeOf(other);
+}
+/** Where a file will stand that is not there yet. */
+function placeOf(path) {
+    try {
+        return join(realpathSync(dirname(path)), basename(path));
+    }
+    catch {
+        return path;
+    }
+}
+
 const usage = `Usage: forthright notice <notice.md> [options]
 
 Writes a notice from Markdown as HTML that needs no script. Without --out and --into, it is printed.
@@ -1511,7 +1675,8 @@ Writes a notice from Markdown as HTML that needs no script. Without --out and --
   --config <forthright.json>  fills {{rights}}, {{storage}} and the other markers from the configuration
   --into <page.html>          puts it between the tags of <forthright-notice> in a page, in place of what stands there
   --out <page.html>           makes a page of its own
-  --json <notice.json>        writes the front matter and the glossary for the configuration ("notice": {"from": …})
+  --json <notice.json>        writes the front matter and the glossary for the configuration ("notice": {"from": …});
+                              what else stands in that file stays
   --check-ids <old.html>      names the ids of an earlier page that are gone, and have no alias
 
 Ends with 0, or 1 if there is something to mend (it is written all the same), or 2 if nothing could be done.
@@ -1535,8 +1700,11 @@ function readNotice(markdown, config = {}) {
         origin: originOf(config.site?.url),
         values: { version, effective: dayInWords(effective, language ?? config.language), site: config.site?.name },
     });
-    return { front, reading, problems: [...problems, ...reading.problems] };
+    const all = [...problems, ...reading.problems, ...findSlips(markdown)].sort((one, other) => one.line - other.line);
+    // Of several that are the same in one line, one is enough.
+    return { front, reading, problems: all.filter((one, at) => !all.slice(0, at).some((other) => isSame(one, other))) };
 }
+const isSame = (one, other) => one.line === other.line && one.kind === other.kind && one.what === other.what;
 /** The notice as HTML. With a configuration, our own elements hold what they would show. */
 function writeNotice({ reading }, config, language = 'en-GB') {
     return toHtml(reading.tree, ({ name, attributes }) => config ? writers[name]?.(attributes, config, language) : undefined);
@@ -1556,13 +1724,25 @@ function work(args) {
         (values.help ? process.stdout : process.stderr).write(usage);
         return values.help ? 0 : 2;
     }
-    const config = values.config === undefined
-        ? undefined
-        : completeConfig(readJson(values.config), values.config, (part, from) => {
+    const { out, json } = values;
+    const old = values['check-ids'];
+    const raw = values.config === undefined ? undefined : readJson(values.config);
+    /** Where a file may stand that the configuration names. */
+    const placesOf = (from) => typeof from === 'string' ? [resolve(dirname(values.config), from), join(dirname(values.config), from)] : [];
+    refuseToOverwrite([out, json, values.into], [path, values.config, ...placesOf(raw?.rights?.from)]);
+    refuseToOverwrite([out, values.into], placesOf(raw?.notice?.from));
+    const config = raw &&
+        completeConfig(raw, values.config, (part, from) => {
+            // The first time, the file is what this run writes.
+            if (part === 'notice' && json !== undefined && placesOf(from).some((place) => isSameFile(place, json)))
+                return;
             throw new Error(`"${from}", which ${part}.from names, was not found beside ${values.config}`);
         });
     const notice = readNotice(readText(path), config);
     const into = values.into === undefined ? undefined : readText(values.into);
+    // Read before anything is written: it may be the page that is written.
+    const oldIds = old === undefined ? [] : idsOf(readText(old));
+    const part = json === undefined ? undefined : addTo(existsSync(json) ? readJson(json) : {}, partOf(notice), json);
     const language = notice.front.language ?? config?.language ?? (into === undefined ? undefined : languageOf(into));
     const html = writeNotice(notice, config, language);
     // An empty file is a mistake, and would wipe the notice that stands there.
@@ -1574,29 +1754,57 @@ function work(args) {
         const page = putBetween(into, 'forthright-notice', () => {
             places++;
             return html;
+        }, (start) => {
+            return start.replace(attribute, (all, name) => {
+                if (name.toLowerCase() !== 'src')
+                    return all;
+                findings.push(`${values.into}: <forthright-notice> had ${all.trim()}, and would have fetched that in place of what is written here. It was taken out.`);
+                return '';
+            });
         });
         if (places > 1)
             throw new Error(`there are ${places} <forthright-notice> in ${values.into}. Its ids can stand in a page once`);
         if (page === undefined)
             throw new Error(`there is no <forthright-notice> in ${values.into}`);
         if (page !== into)
-            writeFileSync(values.into, page);
+            writeFileSync(values.into, markOf(values.into) + page);
     }
-    if (values.out !== undefined)
-        writeFileSync(values.out, wholePage(notice, html, language));
-    if (values.json !== undefined)
-        writeFileSync(values.json, JSON.stringify(partOf(notice), null, 2) + '\n');
-    if (values.into === undefined && values.out === undefined && values.json === undefined)
+    if (out !== undefined)
+        writeFileSync(out, wholePage(notice, html, language));
+    if (json !== undefined)
+        writeFileSync(json, JSON.stringify(part, null, 2) + '\n');
+    if (into === undefined && out === undefined && json === undefined)
         process.stdout.write(html + '\n');
-    if (values['check-ids'] !== undefined) {
-        const now = new Set(idsOf(html));
-        for (const id of new Set(idsOf(readText(values['check-ids'])).filter((id) => !now.has(id))))
-            findings.push(`${path}: the id "${id}" of ${values['check-ids']} is gone: links to it lead nowhere. Write it behind the id of a heading, such as {#new-id #${id}}.`);
-    }
+    const now = new Set(idsOf(html));
+    for (const id of new Set(oldIds.filter((id) => !now.has(id))))
+        findings.push(`${path}: the id "${id}" of ${old} is gone: links to it lead nowhere. Write it behind the id of a heading, such as {#new-id #${id}}.`);
     for (const finding of findings)
         process.stderr.write(finding + '\n');
     return findings.length ? 1 : 0;
 }
+/** Nothing that was read is written over, except for the page that asks for it; and nothing is written twice. */
+function refuseToOverwrite(written, read) {
+    const targets = written.filter((file) => file !== undefined);
+    targets.forEach((target, at) => {
+        const source = read.find((file) => file !== undefined && isSameFile(file, target));
+        if (source !== undefined)
+            throw new Error(`${target} is what is read here, and would be lost. Name another file. Nothing was written`);
+        if (targets.slice(at + 1).some((other) => isSameFile(other, target)))
+            throw new Error(`${target} would be written twice. Name two files. Nothing was written`);
+    });
+}
+/** What stands in the file and is not written here stays: facts of the owner, and changes that "forthright diff" wrote. */
+function addTo(there, part, file) {
+    if ('categories' in there || 'notice' in there)
+        throw new Error(`${file} is a whole configuration. Name the file of its "notice.from". Nothing was written`);
+    const written = Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined));
+    const { changes = [] } = part;
+    const earlier = Array.isArray(there.changes) ? there.changes : [];
+    const all = [...earlier.filter(({ version }) => !changes.some((change) => change.version === version)), ...changes];
+    all.sort((one, other) => String(other.date).localeCompare(String(one.date)));
+    return { ...there, ...written, ...(all.length && { changes: all }) };
+}
+const attribute = /\s+([^\s"'=<>/]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g;
 function originOf(url) {
     try {
         return url === undefined ? undefined : new URL(url).origin;

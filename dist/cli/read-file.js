@@ -18,5 +18,7 @@ function readText(path) {
         throw new Error(`${path} is not text in UTF-8; it seems to be ${isWide ? 'UTF-16' : 'Windows-1252 or the like'}. Save it as UTF-8.`, { cause });
     }
 }
+/** The mark at the start of a file, if it has one: whoever writes the file again puts it back. */
+const markOf = (path) => readFileSync(path).subarray(0, 3).toString('latin1') === '\xef\xbb\xbf' ? '\ufeff' : '';
 
-export { readText as r };
+export { markOf as m, readText as r };

@@ -39,6 +39,8 @@ function joinTexts(nodes) {
 }
 /** A line for each, for people who read the source of a page. */
 const onLines = (nodes) => nodes.flatMap((node) => ['\n', node]).slice(1);
+/** How many lines of a text end before this place. */
+const linesBefore = (text, index) => text.slice(0, index).split('\n').length - 1;
 
 /** Facts of the configuration that stand where a marker does. */
 const facts$1 = 'rights contacts retention complaints purposes recipients data consents glossary'.split(' ');
@@ -63,15 +65,442 @@ function elementOf({ children }, context) {
 }
 /** Puts values in place of markers within a text. One that is not known stays, and is told. */
 function fillMarkers(text, node, context) {
-    return text.replace(/\{\{\s*([\w-]+)\s*\}\}/g, (marker, name) => {
+    return text.replace(/\{\{\s*([\w-]+)\s*\}\}/g, (marker, name, index) => {
+        const tell = (kind) => context.complainOf(kind, name, node, linesBefore(text, index));
         if (!inline.includes(name))
-            context.complainOf('marker', name, node);
+            tell('marker');
         else if (!context.values[name])
-            context.complainOf('value', name, node);
+            tell('value');
         else
             return context.values[name];
         return marker;
     });
+}
+
+const english = {
+    notes: 'Notes',
+    note: 'Note {number}',
+    back: 'Back to note {number} in the text',
+    backAgain: 'Back to note {number} in the text ({again})',
+};
+const welsh = {
+    notes: 'Nodiadau',
+    note: 'Nodyn {number}',
+    back: 'Yn ôl at nodyn {number} yn y testun',
+    backAgain: 'Yn ôl at nodyn {number} yn y testun ({again})',
+};
+const markdownWords = (language = 'en') => (/^cy\b/i.test(language) ? welsh : english);
+
+/**
+ * An element with an id becomes a member of `window`, and scripts would meet a heading where they look for a function.
+ * Only names that nothing has yet can be taken that way; the rest of these are kept from guesswork.
+ */
+const reserved = /^(forthright.*|datalayer|gtag|ga|fbq|body|head|cookie|document|documentelement|window|self|frames|opener|trustedtypes|require|define|module|exports|jquery|process|global|globalthis)$/i;
+const isReserved = (id) => reserved.test(id) || id in Object.prototype;
+/** Letters and digits of any language, then `-`, `_`, `.` and `:` too. */
+const isId = (id) => /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_.:-]{0,99}$/u.test(id);
+function createIds() {
+    const taken = new Set();
+    // The next number to try: looking from 2 each time would take long where many headings are called the same.
+    const numbers = new Map();
+    function take(id) {
+        if (!isId(id) || isReserved(id) || taken.has(id))
+            return undefined;
+        taken.add(id);
+        return id;
+    }
+    function takeNext(id) {
+        const base = isReserved(id) ? `section-${id}` : id;
+        let free = base;
+        let number = numbers.get(base) ?? 1;
+        while (taken.has(free))
+            free = `${base}-${++number}`;
+        numbers.set(base, number);
+        taken.add(free);
+        return free;
+    }
+    return { take, takeNext, has: (id) => taken.has(id) };
+}
+/** The id that a heading gets by its text. Its number is left out, so that links hold when sections move. */
+function idOf(text) {
+    const words = text
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/^\s*(\d+(\.\d+)+\.?|(\d+|[a-z])[.)])\s+(?=\S)/, '')
+        .replace(/['’]/g, '')
+        .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+        .replace(/^[\p{M}-]+|-$/gu, '');
+    const short = words.length > 60
+        ? words
+            .slice(0, 61)
+            .replace(/-[^-]*$/, '')
+            .slice(0, 60)
+        : words;
+    return short.replace(/[\ud800-\udbff]$/, '') || 'section';
+}
+
+/** Puts values in place of `{…}`. */
+function fill(text, values) {
+    return text.replace(/\{(\w+)\}/g, (hole, key) => (Object.hasOwn(values, key) ? String(values[key]) : hole));
+}
+
+/** Anything below is invisible, and browsers leave some of it out before they read a scheme. */
+const invisible = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
+/** The address as it may stand in a link, or nothing: http, https, mailto, tel and relative ones pass. */
+function linkAddress(written) {
+    const address = written.trim().replaceAll(' ', '%20');
+    if (invisible.test(address))
+        return undefined;
+    const scheme = /^[^/?#]*?:/.exec(address)?.[0];
+    if (scheme !== undefined && !/^(https?|mailto|tel):$/i.test(scheme))
+        return undefined;
+    try {
+        return /^(https?|mailto|tel):$/.test(new URL(address, 'https://site.example/').protocol) ? address : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The address of an image, or nothing: another site would learn of the visit. */
+function imageAddress(written, origin) {
+    const address = linkAddress(written);
+    if (address === undefined)
+        return undefined;
+    const here = 'https://site.example';
+    const url = new URL(address, here);
+    const isHere = url.origin === (/^https?:/i.test(address) ? origin : here);
+    return isHere && /^https?:$/.test(url.protocol) ? address : undefined;
+}
+
+/** What stands within a paragraph. */
+const phrases = (nodes, context, isInLink = false) => nodes.flatMap((node) => phrase(node, context, isInLink));
+function phrase(node, context, isInLink) {
+    switch (node.type) {
+        case 'text':
+            return fillMarkers(node.value, node, context);
+        case 'emphasis':
+            return make('em', {}, phrases(node.children, context, isInLink));
+        case 'strong':
+            return make('strong', {}, phrases(node.children, context, isInLink));
+        case 'inlineCode':
+            return make('code', {}, [node.value]);
+        case 'break':
+            return [make('br'), '\n'];
+        case 'link':
+            return link(node, node.children, context, isInLink);
+        case 'linkReference':
+            return link(node, node.children, context, isInLink);
+        case 'image':
+        case 'imageReference':
+            return image(node, context);
+        case 'footnoteReference':
+            return noteMark(node.identifier, context, isInLink);
+        case 'html':
+            // In a table there is no other way to end a line.
+            if (/^<br\s*\/?>$/i.test(node.value))
+                return make('br');
+            return withoutMarkup(node.value, () => context.complainOf('html', node.value, node));
+        default:
+            return [];
+    }
+}
+/** Markup as text: it is shown, never obeyed. Comments are for those who write. */
+function withoutMarkup(html, tell) {
+    const shown = html.replace(/<!--[^]*?(-->|$)/g, '');
+    if (!shown.trim())
+        return '';
+    tell();
+    return shown;
+}
+/** Where a link or an image leads, and its title. */
+function targetOf(node, { definitions }) {
+    return 'url' in node ? node : definitions.get(node.identifier);
+}
+function link(node, children, context, isInLink) {
+    const target = targetOf(node, context);
+    const href = target && linkAddress(target.url);
+    // A link within a link would end it.
+    if (href === undefined || isInLink) {
+        if (target && href === undefined)
+            context.complainOf('link', target.url, node);
+        return phrases(children, context, isInLink);
+    }
+    if (href.startsWith('#') && href.length > 1)
+        context.anchors.push({ id: href.slice(1), node });
+    return make('a', { href, title: target?.title ?? undefined }, phrases(children, context, true));
+}
+function image(node, context) {
+    const target = targetOf(node, context);
+    const src = target && imageAddress(target.url, context.origin);
+    const alt = node.alt ?? '';
+    if (src !== undefined)
+        return make('img', { src, alt, title: target?.title ?? undefined });
+    if (target)
+        context.complainOf('image', target.url, node);
+    return alt;
+}
+/** The number that stands for a footnote. */
+function noteMark(identifier, context, isInLink) {
+    const { footnotes, ids, notes, words } = context;
+    const definition = footnotes.get(identifier);
+    if (!definition)
+        return [];
+    let note = notes.get(identifier);
+    if (!note) {
+        const number = notes.size + 1;
+        note = { definition, number, id: ids.takeNext(`note-${number}`), from: [] };
+        notes.set(identifier, note);
+    }
+    const { number } = note;
+    if (isInLink)
+        return make('sup', {}, [`${number}`]);
+    const again = note.from.length + 1;
+    const id = ids.takeNext(`note-${number}-from${again > 1 ? `-${again}` : ''}`);
+    note.from.push(id);
+    return make('sup', {}, [
+        make('a', { href: `#${note.id}`, id, 'aria-label': fill(words.note, { number }) }, [`${number}`]),
+    ]);
+}
+
+/** Headings, paragraphs, lists and so on, each on lines of its own. */
+const blocks = (nodes, context) => nodes.flatMap((node) => block(node, context));
+/** What one block becomes; definitions become nothing where they stand. */
+function block(node, context) {
+    switch (node.type) {
+        case 'heading':
+            return heading(node, context);
+        case 'paragraph':
+            return paragraph(node, context);
+        case 'blockquote':
+            return [make('blockquote', {}, within(blocks(node.children, context)))];
+        case 'list':
+            return [list$1(node, context)];
+        case 'defList':
+            return [definitionList(node, context)];
+        case 'table':
+            return [table(node, context)];
+        case 'code':
+            return [make('pre', {}, [make('code', {}, [node.value && node.value + '\n'])])];
+        case 'thematicBreak':
+            return [make('hr')];
+        case 'html': {
+            const text = withoutMarkup(node.value, () => context.complainOf('html', node.value, node));
+            return text ? [make('p', {}, [text])] : [];
+        }
+        default:
+            return [];
+    }
+}
+const within = (nodes) => (nodes.length ? ['\n', ...onLines(nodes), '\n'] : []);
+function paragraph(node, context) {
+    const element = elementOf(node, context);
+    if (element)
+        return [element];
+    const children = phrases(node.children, context);
+    return children.some((child) => child !== '') ? [make('p', {}, children)] : [];
+}
+/** The heading; before it, an empty place for every id that it had before. */
+function heading(node, context) {
+    const { ids, aliases, marks } = context;
+    const { ids: [own, ...written] = [], fact } = marks.get(node) ?? {};
+    const depth = Math.min(node.depth, 4);
+    context.level = depth;
+    const children = phrases(node.children, context);
+    const id = own ?? ids.takeNext(idOf(textOf(children)));
+    const told = Object.hasOwn(aliases, id) ? aliases[id] : [];
+    const earlier = [...written, ...told.filter((one) => ids.take(one) ?? (context.complainOf('id', one, node), false))];
+    const attributes = {
+        id,
+        'data-aliases': earlier.join(' ') || undefined,
+        'data-fact': fact,
+    };
+    return [...earlier.map((id) => make('span', { id })), make(`h${depth}`, attributes, children)];
+}
+/** The words of a heading or a term, without the numbers of notes. */
+const textOf = (nodes) => nodes
+    .map((node) => {
+    if (typeof node === 'string')
+        return node;
+    return node.name === 'img' ? (node.attributes.alt ?? '') : node.name === 'sup' ? '' : textOf(node.children);
+})
+    .join('');
+function list$1(node, context) {
+    const isLoose = (node.spread ?? false) || node.children.some(({ spread }) => spread);
+    const items = node.children.map((item) => listItem(item, isLoose, context));
+    if (!node.ordered)
+        return make('ul', {}, within(items));
+    const start = node.start ?? 1;
+    return make('ol', { type: node.data?.letters ? 'a' : undefined, start: start === 1 ? undefined : String(start) }, within(items));
+}
+/** Paragraphs of a tight list have no element of their own. */
+function listItem({ children }, isLoose, context) {
+    if (isLoose)
+        return make('li', {}, within(blocks(children, context)));
+    return make('li', {}, tight(children, context));
+}
+function tight(nodes, context) {
+    return nodes
+        .map((node) => node.type === 'paragraph' && !elementOf(node, context)
+        ? phrases(node.children, context)
+        : onLines(block(node, context)))
+        .filter(({ length }) => length)
+        .flatMap((made, at) => (at ? ['\n', ...made] : made));
+}
+function definitionList({ children }, context) {
+    const items = children.map((item) => {
+        if (item.type === 'defListTerm')
+            return make('dt', {}, phrases(item.children, context));
+        const isLoose = item.spread || item.children.filter(({ type }) => type === 'paragraph').length > 1;
+        return make('dd', {}, isLoose ? within(blocks(item.children, context)) : tight(item.children, context));
+    });
+    if (context.isGlossary)
+        learn(items, context);
+    return make('dl', { 'data-glossary': context.isGlossary ? '' : undefined }, within(items));
+}
+/** Keeps terms and what they mean, for the configuration. */
+function learn(items, { glossary }) {
+    const plain = (item) => textOf(item.children).replace(/\s+/g, ' ').trim();
+    let terms = [];
+    items.forEach((item, at) => {
+        if (item.name === 'dd')
+            return;
+        terms = items[at - 1]?.name === 'dt' ? [...terms, plain(item)] : [plain(item)];
+        const after = items.slice(at + 1);
+        const end = after.findIndex(({ name }) => name === 'dt');
+        const meaning = after
+            .slice(0, end < 0 ? undefined : end)
+            .map(plain)
+            .join(' ');
+        if (meaning)
+            glossary.push(...terms.map((term) => ({ term, meaning })));
+    });
+}
+const wordsOf = (node) => 'value' in node ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
+function table({ align, children }, context) {
+    const [head, ...body] = children.map((row, at) => {
+        for (const cell of row.children.slice(align?.length ?? row.children.length))
+            if (cell.children.length)
+                context.complainOf('cell', wordsOf(cell), cell);
+        const cells = (align ?? row.children).map((_, column) => {
+            const cell = row.children[column];
+            const data = { 'data-align': align?.[column] ?? undefined };
+            const content = cell ? phrases(cell.children, context) : [];
+            return at ? make('td', data, content) : make('th', { scope: 'col', ...data }, content);
+        });
+        return make('tr', {}, within(cells));
+    });
+    return make('table', {}, within([
+        ...(head ? [make('thead', {}, within([head]))] : []),
+        ...(body.length ? [make('tbody', {}, within(body))] : []),
+    ]));
+}
+
+/** As long as ten of the longest notices. */
+const longest = 1_000_000;
+/** Marks of one block, and brackets, quotes and lists within each other. Beyond, reading takes time that grows with its square. */
+const most = { marks: 4000, open: 60, containers: 30 };
+/** How deep lists, quotes and the like may stand within each other. */
+const deepest = 60;
+/** Says why a text is not read: no notice is like that, and it could keep a browser busy for minutes. */
+function tooMuch(text) {
+    if (text.length > longest)
+        return `it has more than ${longest} characters`;
+    for (const block of text.split(/\n[ \t]*\n/)) {
+        if (block.length < most.containers)
+            continue;
+        let open = 0;
+        let marks = 0;
+        for (const char of block) {
+            if (char === '[')
+                open++;
+            else if (char === ']' && open)
+                open--;
+            if ('*_[]!`<&~'.includes(char))
+                marks++;
+            if (open > most.open)
+                return `more than ${most.open} brackets stand within each other`;
+        }
+        if (marks > most.marks)
+            return `one paragraph, list or table has more than ${most.marks} marks`;
+        for (const line of block.split('\n'))
+            if (containersOf(line) > most.containers)
+                return `more than ${most.containers} quotes or lists stand within each other`;
+    }
+    return undefined;
+}
+/** How many quotes, items and notes a line begins. */
+function containersOf(line) {
+    const one = /[ \t]*(?:>|(?:[-*+:]|\d{1,9}[.)]|[a-z][.)]|\[\^[^\]]*\]:)(?=[ \t]))/y;
+    let count = 0;
+    while (count <= most.containers && one.test(line))
+        count++;
+    return count;
+}
+
+/** The footnotes as the last section, each with a way back. */
+function footnotes(context) {
+    const { ids, notes, words } = context;
+    if (!notes.size)
+        return undefined;
+    const items = [];
+    // A note may refer to further ones.
+    for (const note of notes.values())
+        items.push(item(note, context));
+    const heading = make('h2', { id: ids.takeNext('notes') }, [words.notes]);
+    const list = make('ol', {}, ['\n', ...onLines(items), '\n']);
+    return make('section', { 'data-footnotes': '' }, ['\n', heading, '\n', list, '\n']);
+}
+function item(note, context) {
+    const { definition, number, id, from } = note;
+    const { back, backAgain } = context.words;
+    const content = blocks(definition.children, context);
+    // By now the note may have referred to itself.
+    const ways = from.flatMap((href, at) => [
+        ' ',
+        make('a', { href: `#${href}` }, [fill(at ? backAgain : back, { number, again: at + 1 })]),
+    ]);
+    const last = content.at(-1);
+    if (typeof last === 'object' && last.name === 'p')
+        content[content.length - 1] = make('p', {}, [...last.children, ...ways]);
+    else if (ways.length)
+        content.push(make('p', {}, ways.slice(1)));
+    return make('li', { id }, ['\n', ...onLines(content), '\n']);
+}
+
+const facts = ['who', 'why', 'long', 'with', 'rights', 'complain'];
+/** Takes the marks from the end of a heading. Braces with nothing we know in them are text. */
+function takeMarks(heading) {
+    const marks = { ids: [], isSummary: false, isGlossary: false, unknown: [] };
+    const last = heading.children.at(-1);
+    const start = last?.type === 'text' && last.value.trimEnd().endsWith('}') ? last.value.lastIndexOf('{') : -1;
+    if (last?.type !== 'text' || start < 0)
+        return marks;
+    const inside = last.value
+        .slice(start + 1)
+        .trimEnd()
+        .slice(0, -1);
+    let isOurs = false;
+    for (const word of inside.split(/\s+/).filter(Boolean)) {
+        const [, fact] = /^fact=["']?(\w+)["']?$/.exec(word) ?? [];
+        if (word === '.summary')
+            marks.isSummary = true;
+        else if (word === '.glossary')
+            marks.isGlossary = true;
+        else if (fact && facts.includes(fact))
+            marks.fact = fact;
+        else if (/^#./.test(word))
+            marks.ids.push(word.slice(1));
+        else {
+            marks.unknown.push(word);
+            continue;
+        }
+        isOurs = true;
+    }
+    if (isOurs || marks.unknown.some((word) => /^[.#]|=/.test(word)))
+        last.value = last.value.slice(0, start).trimEnd();
+    else
+        marks.unknown = [];
+    return marks;
 }
 
 /**
@@ -7421,7 +7850,7 @@ function tokenizeThematicBreak(effects, ok, nok) {
 
 
 /** @type {Construct} */
-const list$1 = {
+const list = {
   continuation: {
     tokenize: tokenizeListContinuation
   },
@@ -7570,7 +7999,7 @@ function tokenizeListContinuation(effects, ok, nok) {
     self.interrupt = undefined;
     // Always populated by defaults.
 
-    return factorySpace(effects, effects.attempt(list$1, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes('codeIndented') ? undefined : 4)(code);
+    return factorySpace(effects, effects.attempt(list, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes('codeIndented') ? undefined : 4)(code);
   }
 }
 
@@ -8080,19 +8509,19 @@ function resolveAllLineSuffixes(events, context) {
 
 /** @satisfies {Extension['document']} */
 const document = {
-  [42]: list$1,
-  [43]: list$1,
-  [45]: list$1,
-  [48]: list$1,
-  [49]: list$1,
-  [50]: list$1,
-  [51]: list$1,
-  [52]: list$1,
-  [53]: list$1,
-  [54]: list$1,
-  [55]: list$1,
-  [56]: list$1,
-  [57]: list$1,
+  [42]: list,
+  [43]: list,
+  [45]: list,
+  [48]: list,
+  [49]: list,
+  [50]: list,
+  [51]: list,
+  [52]: list,
+  [53]: list,
+  [54]: list,
+  [55]: list,
+  [56]: list,
+  [57]: list,
   [62]: blockQuote
 };
 
@@ -8759,7 +9188,7 @@ function serializeChunks(chunks, expandTabs) {
  * @returns {ParseContext}
  *   Parser.
  */
-function parse(options) {
+function parse$1(options) {
   const settings = options || {};
   const constructs = /** @type {FullNormalizedExtension} */
   combineExtensions([defaultConstructs, ...(settings.extensions || [])]);
@@ -9123,7 +9552,7 @@ function fromMarkdown(value, encoding, options) {
     options = encoding;
     encoding = undefined;
   }
-  return compiler(options)(postprocess(parse(options).document().write(preprocess()(value, encoding, true))));
+  return compiler(options)(postprocess(parse$1(options).document().write(preprocess()(value, encoding, true))));
 }
 
 /**
@@ -12728,366 +13157,6 @@ function getPoint(events, index) {
   return event[1][side];
 }
 
-const english = {
-    notes: 'Notes',
-    note: 'Note {number}',
-    back: 'Back to note {number} in the text',
-    backAgain: 'Back to note {number} in the text ({again})',
-};
-const welsh = {
-    notes: 'Nodiadau',
-    note: 'Nodyn {number}',
-    back: 'Yn ôl at nodyn {number} yn y testun',
-    backAgain: 'Yn ôl at nodyn {number} yn y testun ({again})',
-};
-const markdownWords = (language = 'en') => (/^cy\b/i.test(language) ? welsh : english);
-
-/**
- * An element with an id becomes a member of `window`, and scripts would meet a heading where they look for a function.
- * Only names that nothing has yet can be taken that way; the rest of these are kept from guesswork.
- */
-const reserved = /^(forthright.*|datalayer|gtag|ga|fbq|body|head|cookie|document|documentelement|window|self|frames|opener|trustedtypes|require|define|module|exports|jquery|process|global|globalthis)$/i;
-const isReserved = (id) => reserved.test(id) || id in Object.prototype;
-/** Letters and digits of any language, then `-`, `_`, `.` and `:` too. */
-const isId = (id) => /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_.:-]{0,99}$/u.test(id);
-function createIds() {
-    const taken = new Set();
-    // The next number to try: looking from 2 each time would take long where many headings are called the same.
-    const numbers = new Map();
-    function take(id) {
-        if (!isId(id) || isReserved(id) || taken.has(id))
-            return undefined;
-        taken.add(id);
-        return id;
-    }
-    function takeNext(id) {
-        const base = isReserved(id) ? `section-${id}` : id;
-        let free = base;
-        let number = numbers.get(base) ?? 1;
-        while (taken.has(free))
-            free = `${base}-${++number}`;
-        numbers.set(base, number);
-        taken.add(free);
-        return free;
-    }
-    return { take, takeNext, has: (id) => taken.has(id) };
-}
-/** The id that a heading gets by its text. Its number is left out, so that links hold when sections move. */
-function idOf(text) {
-    const words = text
-        .normalize('NFC')
-        .toLowerCase()
-        .replace(/^\s*(\d+(\.\d+)+\.?|(\d+|[a-z])[.)])\s+(?=\S)/, '')
-        .replace(/['’]/g, '')
-        .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-        .replace(/^[\p{M}-]+|-$/gu, '');
-    const short = words.length > 60
-        ? words
-            .slice(0, 61)
-            .replace(/-[^-]*$/, '')
-            .slice(0, 60)
-        : words;
-    return short.replace(/[\ud800-\udbff]$/, '') || 'section';
-}
-
-/** Puts values in place of `{…}`. */
-function fill(text, values) {
-    return text.replace(/\{(\w+)\}/g, (hole, key) => (Object.hasOwn(values, key) ? String(values[key]) : hole));
-}
-
-/** Anything below is invisible, and browsers leave some of it out before they read a scheme. */
-const invisible = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
-/** The address as it may stand in a link, or nothing: http, https, mailto, tel and relative ones pass. */
-function linkAddress(written) {
-    const address = written.trim().replaceAll(' ', '%20');
-    if (invisible.test(address))
-        return undefined;
-    const scheme = /^[^/?#]*?:/.exec(address)?.[0];
-    if (scheme !== undefined && !/^(https?|mailto|tel):$/i.test(scheme))
-        return undefined;
-    try {
-        return /^(https?|mailto|tel):$/.test(new URL(address, 'https://site.example/').protocol) ? address : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The address of an image, or nothing: another site would learn of the visit. */
-function imageAddress(written, origin) {
-    const address = linkAddress(written);
-    if (address === undefined)
-        return undefined;
-    const here = 'https://site.example';
-    const url = new URL(address, here);
-    const isHere = url.origin === (/^https?:/i.test(address) ? origin : here);
-    return isHere && /^https?:$/.test(url.protocol) ? address : undefined;
-}
-
-/** What stands within a paragraph. */
-const phrases = (nodes, context, isInLink = false) => nodes.flatMap((node) => phrase(node, context, isInLink));
-function phrase(node, context, isInLink) {
-    switch (node.type) {
-        case 'text':
-            return fillMarkers(node.value, node, context);
-        case 'emphasis':
-            return make('em', {}, phrases(node.children, context, isInLink));
-        case 'strong':
-            return make('strong', {}, phrases(node.children, context, isInLink));
-        case 'inlineCode':
-            return make('code', {}, [node.value]);
-        case 'break':
-            return [make('br'), '\n'];
-        case 'link':
-            return link(node, node.children, context, isInLink);
-        case 'linkReference':
-            return link(node, node.children, context, isInLink);
-        case 'image':
-        case 'imageReference':
-            return image(node, context);
-        case 'footnoteReference':
-            return noteMark(node.identifier, context, isInLink);
-        case 'html':
-            // In a table there is no other way to end a line.
-            if (/^<br\s*\/?>$/i.test(node.value))
-                return make('br');
-            return withoutMarkup(node.value, () => context.complainOf('html', node.value, node));
-        default:
-            return [];
-    }
-}
-/** Markup as text: it is shown, never obeyed. Comments are for those who write. */
-function withoutMarkup(html, tell) {
-    const shown = html.replace(/<!--[^]*?(-->|$)/g, '');
-    if (!shown.trim())
-        return '';
-    tell();
-    return shown;
-}
-/** Where a link or an image leads, and its title. */
-function targetOf(node, { definitions }) {
-    return 'url' in node ? node : definitions.get(node.identifier);
-}
-function link(node, children, context, isInLink) {
-    const target = targetOf(node, context);
-    const href = target && linkAddress(target.url);
-    // A link within a link would end it.
-    if (href === undefined || isInLink) {
-        if (target && href === undefined)
-            context.complainOf('link', target.url, node);
-        return phrases(children, context, isInLink);
-    }
-    if (href.startsWith('#') && href.length > 1)
-        context.anchors.push({ id: href.slice(1), node });
-    return make('a', { href, title: target?.title ?? undefined }, phrases(children, context, true));
-}
-function image(node, context) {
-    const target = targetOf(node, context);
-    const src = target && imageAddress(target.url, context.origin);
-    const alt = node.alt ?? '';
-    if (src !== undefined)
-        return make('img', { src, alt, title: target?.title ?? undefined });
-    if (target)
-        context.complainOf('image', target.url, node);
-    return alt;
-}
-/** The number that stands for a footnote. */
-function noteMark(identifier, context, isInLink) {
-    const { footnotes, ids, notes, words } = context;
-    const definition = footnotes.get(identifier);
-    if (!definition)
-        return [];
-    let note = notes.get(identifier);
-    if (!note) {
-        const number = notes.size + 1;
-        note = { definition, number, id: ids.takeNext(`note-${number}`), from: [] };
-        notes.set(identifier, note);
-    }
-    const { number } = note;
-    if (isInLink)
-        return make('sup', {}, [`${number}`]);
-    const again = note.from.length + 1;
-    const id = ids.takeNext(`note-${number}-from${again > 1 ? `-${again}` : ''}`);
-    note.from.push(id);
-    return make('sup', {}, [
-        make('a', { href: `#${note.id}`, id, 'aria-label': fill(words.note, { number }) }, [`${number}`]),
-    ]);
-}
-
-/** Headings, paragraphs, lists and so on, each on lines of its own. */
-const blocks = (nodes, context) => nodes.flatMap((node) => block(node, context));
-/** What one block becomes; definitions become nothing where they stand. */
-function block(node, context) {
-    switch (node.type) {
-        case 'heading':
-            return heading(node, context);
-        case 'paragraph':
-            return paragraph(node, context);
-        case 'blockquote':
-            return [make('blockquote', {}, within(blocks(node.children, context)))];
-        case 'list':
-            return [list(node, context)];
-        case 'defList':
-            return [definitionList(node, context)];
-        case 'table':
-            return [table(node, context)];
-        case 'code':
-            return [make('pre', {}, [make('code', {}, [node.value && node.value + '\n'])])];
-        case 'thematicBreak':
-            return [make('hr')];
-        case 'html': {
-            const text = withoutMarkup(node.value, () => context.complainOf('html', node.value, node));
-            return text ? [make('p', {}, [text])] : [];
-        }
-        default:
-            return [];
-    }
-}
-const within = (nodes) => (nodes.length ? ['\n', ...onLines(nodes), '\n'] : []);
-function paragraph(node, context) {
-    const element = elementOf(node, context);
-    if (element)
-        return [element];
-    const children = phrases(node.children, context);
-    return children.some((child) => child !== '') ? [make('p', {}, children)] : [];
-}
-/** The heading; before it, an empty place for every id that it had before. */
-function heading(node, context) {
-    const { ids, aliases, marks } = context;
-    const { ids: [own, ...written] = [], fact } = marks.get(node) ?? {};
-    const depth = Math.min(node.depth, 4);
-    context.level = depth;
-    const children = phrases(node.children, context);
-    const id = own ?? ids.takeNext(idOf(textOf(children)));
-    const told = Object.hasOwn(aliases, id) ? aliases[id] : [];
-    const earlier = [...written, ...told.filter((one) => ids.take(one) ?? (context.complainOf('id', one, node), false))];
-    const attributes = {
-        id,
-        'data-aliases': earlier.join(' ') || undefined,
-        'data-fact': fact,
-    };
-    return [...earlier.map((id) => make('span', { id })), make(`h${depth}`, attributes, children)];
-}
-/** The words of a heading or a term, without the numbers of notes. */
-const textOf = (nodes) => nodes
-    .map((node) => {
-    if (typeof node === 'string')
-        return node;
-    return node.name === 'img' ? (node.attributes.alt ?? '') : node.name === 'sup' ? '' : textOf(node.children);
-})
-    .join('');
-function list(node, context) {
-    const isLoose = (node.spread ?? false) || node.children.some(({ spread }) => spread);
-    const items = node.children.map((item) => listItem(item, isLoose, context));
-    if (!node.ordered)
-        return make('ul', {}, within(items));
-    const start = node.start ?? 1;
-    return make('ol', { type: node.data?.letters ? 'a' : undefined, start: start === 1 ? undefined : String(start) }, within(items));
-}
-/** Paragraphs of a tight list have no element of their own. */
-function listItem({ children }, isLoose, context) {
-    if (isLoose)
-        return make('li', {}, within(blocks(children, context)));
-    return make('li', {}, tight(children, context));
-}
-function tight(nodes, context) {
-    return nodes
-        .map((node) => node.type === 'paragraph' && !elementOf(node, context)
-        ? phrases(node.children, context)
-        : onLines(block(node, context)))
-        .filter(({ length }) => length)
-        .flatMap((made, at) => (at ? ['\n', ...made] : made));
-}
-function definitionList({ children }, context) {
-    const items = children.map((item) => {
-        if (item.type === 'defListTerm')
-            return make('dt', {}, phrases(item.children, context));
-        const isLoose = item.spread || item.children.filter(({ type }) => type === 'paragraph').length > 1;
-        return make('dd', {}, isLoose ? within(blocks(item.children, context)) : tight(item.children, context));
-    });
-    if (context.isGlossary)
-        learn(items, context);
-    return make('dl', { 'data-glossary': context.isGlossary ? '' : undefined }, within(items));
-}
-/** Keeps terms and what they mean, for the configuration. */
-function learn(items, { glossary }) {
-    const plain = (item) => textOf(item.children).replace(/\s+/g, ' ').trim();
-    let terms = [];
-    items.forEach((item, at) => {
-        if (item.name === 'dd')
-            return;
-        terms = items[at - 1]?.name === 'dt' ? [...terms, plain(item)] : [plain(item)];
-        const after = items.slice(at + 1);
-        const end = after.findIndex(({ name }) => name === 'dt');
-        const meaning = after
-            .slice(0, end < 0 ? undefined : end)
-            .map(plain)
-            .join(' ');
-        if (meaning)
-            glossary.push(...terms.map((term) => ({ term, meaning })));
-    });
-}
-const wordsOf = (node) => 'value' in node ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
-function table({ align, children }, context) {
-    const [head, ...body] = children.map((row, at) => {
-        for (const cell of row.children.slice(align?.length ?? row.children.length))
-            if (cell.children.length)
-                context.complainOf('cell', wordsOf(cell), cell);
-        const cells = (align ?? row.children).map((_, column) => {
-            const cell = row.children[column];
-            const data = { 'data-align': align?.[column] ?? undefined };
-            const content = cell ? phrases(cell.children, context) : [];
-            return at ? make('td', data, content) : make('th', { scope: 'col', ...data }, content);
-        });
-        return make('tr', {}, within(cells));
-    });
-    return make('table', {}, within([
-        ...(head ? [make('thead', {}, within([head]))] : []),
-        ...(body.length ? [make('tbody', {}, within(body))] : []),
-    ]));
-}
-
-/** As long as ten of the longest notices. */
-const longest = 1_000_000;
-/** Marks of one block, and brackets, quotes and lists within each other. Beyond, reading takes time that grows with its square. */
-const most = { marks: 4000, open: 60, containers: 30 };
-/** How deep lists, quotes and the like may stand within each other. */
-const deepest = 60;
-/** Says why a text is not read: no notice is like that, and it could keep a browser busy for minutes. */
-function tooMuch(text) {
-    if (text.length > longest)
-        return `it has more than ${longest} characters`;
-    for (const block of text.split(/\n[ \t]*\n/)) {
-        if (block.length < most.containers)
-            continue;
-        let open = 0;
-        let marks = 0;
-        for (const char of block) {
-            if (char === '[')
-                open++;
-            else if (char === ']' && open)
-                open--;
-            if ('*_[]!`<&~'.includes(char))
-                marks++;
-            if (open > most.open)
-                return `more than ${most.open} brackets stand within each other`;
-        }
-        if (marks > most.marks)
-            return `one paragraph, list or table has more than ${most.marks} marks`;
-        for (const line of block.split('\n'))
-            if (containersOf(line) > most.containers)
-                return `more than ${most.containers} quotes or lists stand within each other`;
-    }
-    return undefined;
-}
-/** How many quotes, items and notes a line begins. */
-function containersOf(line) {
-    const one = /[ \t]*(?:>|(?:[-*+:]|\d{1,9}[.)]|[a-z][.)]|\[\^[^\]]*\]:)(?=[ \t]))/y;
-    let count = 0;
-    while (count <= most.containers && one.test(line))
-        count++;
-    return count;
-}
-
 /** Makes nodes of what micromark-extension-definition-list finds. (Its companion brings two more libraries.) */
 const definitionListsFromMarkdown = {
     enter: {
@@ -13113,72 +13182,6 @@ const definitionListsFromMarkdown = {
         },
     },
 };
-
-/** The footnotes as the last section, each with a way back. */
-function footnotes(context) {
-    const { ids, notes, words } = context;
-    if (!notes.size)
-        return undefined;
-    const items = [];
-    // A note may refer to further ones.
-    for (const note of notes.values())
-        items.push(item(note, context));
-    const heading = make('h2', { id: ids.takeNext('notes') }, [words.notes]);
-    const list = make('ol', {}, ['\n', ...onLines(items), '\n']);
-    return make('section', { 'data-footnotes': '' }, ['\n', heading, '\n', list, '\n']);
-}
-function item(note, context) {
-    const { definition, number, id, from } = note;
-    const { back, backAgain } = context.words;
-    const content = blocks(definition.children, context);
-    // By now the note may have referred to itself.
-    const ways = from.flatMap((href, at) => [
-        ' ',
-        make('a', { href: `#${href}` }, [fill(at ? backAgain : back, { number, again: at + 1 })]),
-    ]);
-    const last = content.at(-1);
-    if (typeof last === 'object' && last.name === 'p')
-        content[content.length - 1] = make('p', {}, [...last.children, ...ways]);
-    else if (ways.length)
-        content.push(make('p', {}, ways.slice(1)));
-    return make('li', { id }, ['\n', ...onLines(content), '\n']);
-}
-
-const facts = ['who', 'why', 'long', 'with', 'rights', 'complain'];
-/** Takes the marks from the end of a heading. Braces with nothing we know in them are text. */
-function takeMarks(heading) {
-    const marks = { ids: [], isSummary: false, isGlossary: false, unknown: [] };
-    const last = heading.children.at(-1);
-    const start = last?.type === 'text' && last.value.trimEnd().endsWith('}') ? last.value.lastIndexOf('{') : -1;
-    if (last?.type !== 'text' || start < 0)
-        return marks;
-    const inside = last.value
-        .slice(start + 1)
-        .trimEnd()
-        .slice(0, -1);
-    let isOurs = false;
-    for (const word of inside.split(/\s+/).filter(Boolean)) {
-        const [, fact] = /^fact=["']?(\w+)["']?$/.exec(word) ?? [];
-        if (word === '.summary')
-            marks.isSummary = true;
-        else if (word === '.glossary')
-            marks.isGlossary = true;
-        else if (fact && facts.includes(fact))
-            marks.fact = fact;
-        else if (/^#./.test(word))
-            marks.ids.push(word.slice(1));
-        else {
-            marks.unknown.push(word);
-            continue;
-        }
-        isOurs = true;
-    }
-    if (isOurs || marks.unknown.some((word) => /^[.#]|=/.test(word)))
-        last.value = last.value.slice(0, start).trimEnd();
-    else
-        marks.unknown = [];
-    return marks;
-}
 
 /**
  * Lists with letters: `a.` and `a)`, which CommonMark has none of. They follow the rules of its numbered lists, as in
@@ -13309,6 +13312,32 @@ const indent = {
     },
 };
 
+/** The Markdown that a notice may have: CommonMark with tables, footnotes, definition lists and lists with letters. */
+const parse = (body) => fromMarkdown(body, {
+    extensions: [gfmTable(), gfmFootnote(), defList, letterLists],
+    mdastExtensions: [
+        gfmTableFromMarkdown(),
+        gfmFootnoteFromMarkdown(),
+        definitionListsFromMarkdown,
+        letterListsFromMarkdown,
+    ],
+});
+/** Every node, in the order of the text. Not by calling itself: how deep they stand is found out here. */
+function nodesOf(root) {
+    const nodes = [];
+    const waiting = [[root, 0]];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+        const [node, depth] = next;
+        if (depth > deepest)
+            throw new Error(`the text is too much to read: parts stand more than ${deepest} deep`);
+        nodes.push(node);
+        if ('children' in node)
+            for (const child of [...node.children].reverse())
+                waiting.push([child, depth + 1]);
+    }
+    return nodes;
+}
+
 function splitFront(text) {
     const clean = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
     const match = /^---[ \t]*\n([^]*?)(?<=\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(clean);
@@ -13327,15 +13356,7 @@ function readMarkdown(markdown, options = {}) {
     const why = tooMuch(body);
     if (why)
         throw new Error(`the text is too much to read: ${why}`);
-    const root = fromMarkdown(body, {
-        extensions: [gfmTable(), gfmFootnote(), defList, letterLists],
-        mdastExtensions: [
-            gfmTableFromMarkdown(),
-            gfmFootnoteFromMarkdown(),
-            definitionListsFromMarkdown,
-            letterListsFromMarkdown,
-        ],
-    });
+    const root = parse(body);
     const problems = [];
     const definitions = new Map();
     const notes = new Map();
@@ -13366,7 +13387,7 @@ function readMarkdown(markdown, options = {}) {
         glossary: [],
         level: 1,
         isGlossary: false,
-        complainOf: (kind, what, { position }) => void problems.push({ line: (position?.start.line ?? 1) + lines, kind, what: what.slice(0, 200) }),
+        complainOf: (kind, what, { position }, below = 0) => void problems.push({ line: (position?.start.line ?? 1) + lines + below, kind, what: what.slice(0, 200) }),
     };
     takeIds(marks, context);
     const text = sections(root, marks, context);
@@ -13374,11 +13395,11 @@ function readMarkdown(markdown, options = {}) {
     if (last)
         text.push(last);
     // Where there is no such note, its mark is text. The source is looked at: there a backslash says that it was meant so.
-    for (const node of marked)
-        for (const [, name] of body
-            .slice(node.position?.start.offset, node.position?.end.offset)
-            .matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g))
-            context.complainOf('note', name, node);
+    for (const node of marked) {
+        const source = body.slice(node.position?.start.offset, node.position?.end.offset);
+        for (const { 1: name, index } of source.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g))
+            context.complainOf('note', name, node, linesBefore(source, index));
+    }
     const earlier = Object.keys(aliases).filter((id) => !context.ids.has(id));
     for (const id of earlier)
         problems.push({ line: 1, kind: 'alias', what: id });
@@ -13395,21 +13416,6 @@ function readMarkdown(markdown, options = {}) {
         problems,
         glossary: context.glossary,
     };
-}
-/** Every node, in the order of the text. Not by calling itself: how deep they stand is found out here. */
-function nodesOf(root) {
-    const nodes = [];
-    const waiting = [[root, 0]];
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-        const [node, depth] = next;
-        if (depth > deepest)
-            throw new Error(`the text is too much to read: parts stand more than ${deepest} deep`);
-        nodes.push(node);
-        if ('children' in node)
-            for (const child of [...node.children].reverse())
-                waiting.push([child, depth + 1]);
-    }
-    return nodes;
 }
 /** Ids that the owner wrote are taken before any is made from a text. */
 function takeIds(marks, context) {
@@ -13541,8 +13547,8 @@ async function get(url) {
     return text;
 }
 function tell({ front, problems }, url) {
-    for (const { line, what } of problems)
-        complain('F040', line, url, what);
+    for (const { kind, line, what } of problems)
+        complain('F040', line, url, kind === 'field' ? `"${what}" is not known here` : what);
     return front;
 }
 
@@ -16281,7 +16287,7 @@ function fallbackToDoubleQuoted(layout) {
 /** Reads it. What is not as it should be is left out, and told. */
 function readFront(yaml) {
     const problems = [];
-    const complainOf = (what, line = 1) => void problems.push({ line, kind: 'front', what });
+    const complainOf = (what, line = 1, kind = 'front') => void problems.push({ line, kind, what });
     const lineOf = (key) => yaml.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 2 || 1;
     let fields = {};
     try {
@@ -16300,7 +16306,7 @@ function readFront(yaml) {
     for (const [key, value] of Object.entries(fields)) {
         const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
         if (!reader)
-            complainOf(`"${key}" is not known here`, lineOf(key));
+            complainOf(key, lineOf(key), 'field');
         else if (value !== '' && value !== null) {
             const read = reader(value, (what) => complainOf(`${key} ${what}`, lineOf(key)));
             if (read !== undefined)
@@ -16358,6 +16364,8 @@ const changes = (value, expected) => {
 };
 const isGrade = (grade) => grade === 'editorial' || grade === 'clarification' || grade === 'material';
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What may stand there, for whoever says that something else does. */
+const knownFields = () => Object.keys(readers);
 const readers = {
     title: text,
     version: text,
@@ -16372,6 +16380,7 @@ const readers = {
 
 var frontMatter = /*#__PURE__*/Object.freeze({
     __proto__: null,
+    knownFields: knownFields,
     readFront: readFront
 });
 

@@ -3,7 +3,7 @@ import type {Config} from '../core/config.js';
 import {declare} from '../declare.js';
 import {languageOf, putBetween} from './between-tags.js';
 import type {Command} from './forthright.js';
-import {readText} from './read-file.js';
+import {markOf, readText} from './read-file.js';
 import {readJson} from './read-json.js';
 
 const usage = `Usage: forthright declare <config.json> <page.html> [<page.html> …]
@@ -36,7 +36,7 @@ export const run: Command = (args) => {
     if (written === undefined) {
       process.stderr.write(`There is no <forthright-storage> in ${name}. It stays as it is.\n`);
       code = 1;
-    } else if (written !== page) writeFileSync(name, written);
+    } else if (written !== page) writeFileSync(name, markOf(name) + written);
   }
   return Promise.resolve(code);
 };

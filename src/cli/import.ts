@@ -2,18 +2,19 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import type {Command} from './forthright.js';
+import {readText} from './read-file.js';
 import {importText, type Guess} from '../import-text/import-text.js';
 
 const usage = `Usage: forthright import notice.txt [--out notice.md] [--json]
 
 Makes a Markdown draft of text that was copied from a page or pulled from a PDF, with a warning for each guess and the line
-that it is about. The words stay as they are and where they are; columns of running text are taken apart. The draft is
-marked as one: read it against its source, then take "draft: true" out of its head.
+that it is about. The words stay as they are and where they are; columns of running text are taken apart, and tables
+are put together. The draft is marked as one: read it against its source, then take "draft: true" out of its head.
 
   --out    writes the draft to a file, which must not be there yet; without it the draft is printed
   --json   prints {"findings": [...], "markdown": "..."}
 
-Ends with 0, or with 2 if it could not run.
+Ends with 0, or with 2 if it could not run: a PDF, a page of HTML and a document of a word processor are no text.
 `;
 
 const mends: Readonly<Record<Guess['what'], string>> = {
@@ -24,9 +25,23 @@ const mends: Readonly<Record<Guess['what'], string>> = {
   list: 'Look whether the items belong together, and how deep they stand.',
   address: 'Look whether all lines belong to the address.',
   link: 'Look whether the address is right.',
-  columns: 'Look whether the words stand in the order in which people read them. Write a table as one.',
+  columns: 'Look whether the words stand in the order in which people read them, and in the right cells.',
   note: 'Look which words the star belongs to.',
 };
+
+/** What is no plain text, and how to make it text. */
+function kindOf(bytes: Buffer): string | undefined {
+  const start = bytes.subarray(0, 20_000).toString('latin1');
+  if (start.startsWith('%PDF-')) return 'a PDF. Save its text first, such as with "pdftotext -layout".';
+  if (['PK\x03\x04', '\xd0\xcf\x11\xe0', '{\\rtf'].some((sign) => start.startsWith(sign)))
+    return 'a document of a word processor. Open it there, and save it as plain text in UTF-8.';
+  if (
+    /^(\xef\xbb\xbf)?\s*(<\?xml\b[^>]*>\s*)?(<!--[^]*?-->\s*)*<(!doctype\s+html|html|head|body)\b/i.test(start) ||
+    (start.match(/<\/(p|div|li|ul|h[1-6]|td|span|section)\s*>/gi) ?? []).length >= 3
+  )
+    return 'a page of HTML, not text. Open it in a browser, select and copy the words of the notice, and save them as a file of plain text.';
+  return undefined;
+}
 
 export const run: Command = (args) => {
   const fail = (message: string) => {
@@ -54,22 +69,20 @@ export const run: Command = (args) => {
   }
   const [file, ...others] = positionals;
   if (!file || others.length) return fail(`one file of text is needed.\n\n${usage}`);
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch {
-    return fail(`${file} could not be read.`);
-  }
-  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-')
-    return fail(`${file} is a PDF. Save its text first, such as with "pdftotext -layout".`);
   let source: string;
   try {
-    source = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-  } catch {
-    return fail(`${file} is not text in UTF-8.`);
+    const kind = kindOf(readFileSync(file));
+    if (kind) return fail(`${file} is ${kind}`);
+    source = readText(file);
+  } catch (error) {
+    return fail(
+      error instanceof Error && error.message.startsWith(file) ? error.message : `${file} could not be read.`,
+    );
   }
 
   const {markdown, guesses} = importText(source);
+  if (!markdown.replace(/^---\n[^]*?\n---\n/, '').trim())
+    return fail(`there is no text of a notice in ${file}. Nothing was written.`);
   if (values.out !== undefined)
     try {
       writeFileSync(values.out, markdown, {flag: 'wx'});

@@ -1,10 +1,13 @@
-import {writeFileSync} from 'node:fs';
+import {existsSync, writeFileSync} from 'node:fs';
+import {dirname, join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import type {Config} from '../core/config.js';
+import type {NoticeConfig} from '../core/notice-config.js';
 import {dayInWords} from '../markdown/day.js';
 import {readFront, type FrontMatter} from '../markdown/front-matter.js';
 import type {MarkdownProblem} from '../markdown/problem.js';
 import {readMarkdown, type Reading} from '../markdown/read-markdown.js';
+import {findSlips} from '../markdown/slips.js';
 import {splitFront} from '../markdown/split-front.js';
 import {toHtml} from '../markdown/to-html.js';
 import type {TreeElement, TreeNode} from '../markdown/tree.js';
@@ -13,8 +16,9 @@ import {completeConfig} from './complete-config.js';
 import type {Command} from './forthright.js';
 import {sayProblem} from './notice-problems.js';
 import {writers} from './notice-writers.js';
-import {readText} from './read-file.js';
+import {markOf, readText} from './read-file.js';
 import {readJson} from './read-json.js';
+import {isSameFile} from './same-file.js';
 
 const usage = `Usage: forthright notice <notice.md> [options]
 
@@ -23,7 +27,8 @@ Writes a notice from Markdown as HTML that needs no script. Without --out and --
   --config <forthright.json>  fills {{rights}}, {{storage}} and the other markers from the configuration
   --into <page.html>          puts it between the tags of <forthright-notice> in a page, in place of what stands there
   --out <page.html>           makes a page of its own
-  --json <notice.json>        writes the front matter and the glossary for the configuration ("notice": {"from": …})
+  --json <notice.json>        writes the front matter and the glossary for the configuration ("notice": {"from": …});
+                              what else stands in that file stays
   --check-ids <old.html>      names the ids of an earlier page that are gone, and have no alias
 
 Ends with 0, or 1 if there is something to mend (it is written all the same), or 2 if nothing could be done.
@@ -56,8 +61,13 @@ export function readNotice(markdown: string, config: Config = {}): Notice {
     origin: originOf(config.site?.url),
     values: {version, effective: dayInWords(effective, language ?? config.language), site: config.site?.name},
   });
-  return {front, reading, problems: [...problems, ...reading.problems]};
+  const all = [...problems, ...reading.problems, ...findSlips(markdown)].sort((one, other) => one.line - other.line);
+  // Of several that are the same in one line, one is enough.
+  return {front, reading, problems: all.filter((one, at) => !all.slice(0, at).some((other) => isSame(one, other)))};
 }
+
+const isSame = (one: MarkdownProblem, other: MarkdownProblem) =>
+  one.line === other.line && one.kind === other.kind && one.what === other.what;
 
 /** The notice as HTML. With a configuration, our own elements hold what they would show. */
 export function writeNotice({reading}: Notice, config?: Config, language = 'en-GB'): string {
@@ -67,7 +77,7 @@ export function writeNotice({reading}: Notice, config?: Config, language = 'en-G
 }
 
 /** What the configuration keeps of it: the `notice` part, for `from`. */
-export function partOf({front, reading}: Notice): object {
+export function partOf({front, reading}: Notice): Pick<NoticeConfig, keyof FrontMatter & keyof NoticeConfig> {
   const {title, version, effective, reviewBy, audience, changes, glossary = []} = front;
   const terms = new Set(glossary.map(({term}) => term));
   const all = [...glossary, ...reading.glossary.filter(({term}) => !terms.has(term))];
@@ -83,14 +93,26 @@ function work(args: string[]): number {
     (values.help ? process.stdout : process.stderr).write(usage);
     return values.help ? 0 : 2;
   }
+  const {out, json} = values;
+  const old = values['check-ids'];
+  const raw: Config | undefined = values.config === undefined ? undefined : readJson(values.config);
+  /** Where a file may stand that the configuration names. */
+  const placesOf = (from: unknown) =>
+    typeof from === 'string' ? [resolve(dirname(values.config!), from), join(dirname(values.config!), from)] : [];
+  refuseToOverwrite([out, json, values.into], [path, values.config, ...placesOf(raw?.rights?.from)]);
+  refuseToOverwrite([out, values.into], placesOf(raw?.notice?.from));
   const config =
-    values.config === undefined
-      ? undefined
-      : completeConfig(readJson(values.config), values.config, (part, from) => {
-          throw new Error(`"${from}", which ${part}.from names, was not found beside ${values.config}`);
-        });
+    raw &&
+    completeConfig(raw, values.config!, (part, from) => {
+      // The first time, the file is what this run writes.
+      if (part === 'notice' && json !== undefined && placesOf(from).some((place) => isSameFile(place, json))) return;
+      throw new Error(`"${from}", which ${part}.from names, was not found beside ${values.config}`);
+    });
   const notice = readNotice(readText(path), config);
   const into = values.into === undefined ? undefined : readText(values.into);
+  // Read before anything is written: it may be the page that is written.
+  const oldIds = old === undefined ? [] : idsOf(readText(old));
+  const part = json === undefined ? undefined : addTo(existsSync(json) ? readJson(json) : {}, partOf(notice), json);
   const language = notice.front.language ?? config?.language ?? (into === undefined ? undefined : languageOf(into));
   const html = writeNotice(notice, config, language);
   // An empty file is a mistake, and would wipe the notice that stands there.
@@ -99,29 +121,65 @@ function work(args: string[]): number {
 
   if (into !== undefined) {
     let places = 0;
-    const page = putBetween(into, 'forthright-notice', () => {
-      places++;
-      return html;
-    });
+    const page = putBetween(
+      into,
+      'forthright-notice',
+      () => {
+        places++;
+        return html;
+      },
+      (start) => {
+        return start.replace(attribute, (all, name: string) => {
+          if (name.toLowerCase() !== 'src') return all;
+          findings.push(
+            `${values.into}: <forthright-notice> had ${all.trim()}, and would have fetched that in place of what is written here. It was taken out.`,
+          );
+          return '';
+        });
+      },
+    );
     if (places > 1)
       throw new Error(`there are ${places} <forthright-notice> in ${values.into}. Its ids can stand in a page once`);
     if (page === undefined) throw new Error(`there is no <forthright-notice> in ${values.into}`);
-    if (page !== into) writeFileSync(values.into!, page);
+    if (page !== into) writeFileSync(values.into!, markOf(values.into!) + page);
   }
-  if (values.out !== undefined) writeFileSync(values.out, wholePage(notice, html, language));
-  if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(partOf(notice), null, 2) + '\n');
-  if (values.into === undefined && values.out === undefined && values.json === undefined)
-    process.stdout.write(html + '\n');
-  if (values['check-ids'] !== undefined) {
-    const now = new Set(idsOf(html));
-    for (const id of new Set(idsOf(readText(values['check-ids'])).filter((id) => !now.has(id))))
-      findings.push(
-        `${path}: the id "${id}" of ${values['check-ids']} is gone: links to it lead nowhere. Write it behind the id of a heading, such as {#new-id #${id}}.`,
-      );
-  }
+  if (out !== undefined) writeFileSync(out, wholePage(notice, html, language));
+  if (json !== undefined) writeFileSync(json, JSON.stringify(part, null, 2) + '\n');
+  if (into === undefined && out === undefined && json === undefined) process.stdout.write(html + '\n');
+  const now = new Set(idsOf(html));
+  for (const id of new Set(oldIds.filter((id) => !now.has(id))))
+    findings.push(
+      `${path}: the id "${id}" of ${old} is gone: links to it lead nowhere. Write it behind the id of a heading, such as {#new-id #${id}}.`,
+    );
   for (const finding of findings) process.stderr.write(finding + '\n');
   return findings.length ? 1 : 0;
 }
+
+/** Nothing that was read is written over, except for the page that asks for it; and nothing is written twice. */
+function refuseToOverwrite(written: readonly (string | undefined)[], read: readonly (string | undefined)[]): void {
+  const targets = written.filter((file) => file !== undefined);
+  targets.forEach((target, at) => {
+    const source = read.find((file) => file !== undefined && isSameFile(file, target));
+    if (source !== undefined)
+      throw new Error(`${target} is what is read here, and would be lost. Name another file. Nothing was written`);
+    if (targets.slice(at + 1).some((other) => isSameFile(other, target)))
+      throw new Error(`${target} would be written twice. Name two files. Nothing was written`);
+  });
+}
+
+/** What stands in the file and is not written here stays: facts of the owner, and changes that "forthright diff" wrote. */
+function addTo(there: Config['notice'] & object, part: ReturnType<typeof partOf>, file: string): object {
+  if ('categories' in there || 'notice' in there)
+    throw new Error(`${file} is a whole configuration. Name the file of its "notice.from". Nothing was written`);
+  const written = Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined));
+  const {changes = []} = part;
+  const earlier = Array.isArray(there.changes) ? there.changes : [];
+  const all = [...earlier.filter(({version}) => !changes.some((change) => change.version === version)), ...changes];
+  all.sort((one, other) => String(other.date).localeCompare(String(one.date)));
+  return {...there, ...written, ...(all.length && {changes: all})};
+}
+
+const attribute = /\s+([^\s"'=<>/]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g;
 
 function originOf(url: string | undefined): string | undefined {
   try {

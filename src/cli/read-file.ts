@@ -19,3 +19,7 @@ export function readText(path: string): string {
     );
   }
 }
+
+/** The mark at the start of a file, if it has one: whoever writes the file again puts it back. */
+export const markOf = (path: string): string =>
+  readFileSync(path).subarray(0, 3).toString('latin1') === '\xef\xbb\xbf' ? '\ufeff' : '';

@@ -1,6 +1,30 @@
 /** Makes a draft in Markdown of text that was pulled from a page or a PDF. Each guess is told; no word is lost. */
-import {cleanLines, type Guess, type Line} from './clean-lines.js';
-import {writeInline} from './write-markdown.js';
+import {asInContents, cleanLines, type Guess, type Line} from './clean-lines.js';
+import {depthOf, isOfOneKind, itemOf, ordinal} from './items.js';
+import {
+  abbreviated,
+  bare,
+  bullet,
+  cutNumber,
+  endsHalf,
+  endsOpen,
+  endsSentence,
+  glued,
+  hasHeadingShape,
+  headingNumber,
+  isBold,
+  isLoud,
+  leadsToAddress,
+  numbered,
+  postcode,
+  reach,
+  reference,
+  restOfNumber,
+  startsLow,
+  term,
+  wordsIn,
+} from './shapes.js';
+import {writeDraft, type Block} from './write-draft.js';
 
 export type {Guess} from './clean-lines.js';
 
@@ -10,86 +34,25 @@ export interface ImportedText {
   readonly guesses: readonly Guess[];
 }
 
-interface Item {
-  readonly line: number;
-  readonly indent: number;
-  /** Kind of mark: the same kind is the same list. */
-  readonly style: 'bullet' | 'number' | 'letter';
-  /** As it stood: `1.`, `(a)`. Empty for a bullet. */
-  readonly mark: string;
-  text: string;
-  depth: number;
-}
-
-type Block =
-  | {kind: 'heading'; line: number; text: string; number: string}
-  | {kind: 'paragraph'; line: number; text: string}
-  | {kind: 'address'; line: number; lines: string[]}
-  | {kind: 'list'; line: number; items: Item[]};
-
-/** With those that Word and PDFs take from fonts of signs. */
-const bullet = /^(?:[·•●▪◦‣∙■□◆➢✓\uF06C\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC]\s*|[-–—]\s+|\*\s+)(?=\S)/u;
-const numbered = /^(\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+(?=\S)/i;
-/** "1.Who we are", "5a Who", "3 Who": only a heading looks like it. */
-const headingNumber =
-  /^(\(?(?:\d{1,2}|[a-z])[.)]|\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[a-z][.)]?|\d{1,2})\s*(?=[\p{Lu}“"‘'])/iu;
-const endsSentence = /[.!?;:][)”"’'*]*$/;
-const endsOpen = /(?:,|\b(?:and|or|the|a|an|of|to|for|in|on|with|by|from|your|our|that|which|is|are|we|you|as|at))$/i;
-/** A heading does not end so; it may end with "with" or "are". */
-const endsHalf = /(?:,|\b(?:and|or|the|a|an|of|your|our))$/i;
-const startsLow = /^[“"‘'(]?\p{Ll}/u;
-const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/;
-const reach = /@|\bhttps?:|\bwww\.|(?:\+44|\b0\d{2,4})[\s\d()]{6,}|\b(tel|phone|telephone|e-?mail|fax)\b\s*:/i;
-/** Not "In" or "To": those end names such as LinkedIn. */
-const starters = 'We|You|Your|Our|This|The|If|When|Where|There|They';
-/** A heading and its text in one run: "Your rightsYou can". */
-const glued = new RegExp(`^((?:\\S+ ){1,8}?\\p{L}*\\p{Ll}{3}\\??)(?=(?:${starters})\\s\\p{Ll})`, 'u');
-
-const isBold = (text: string) => /^\*\*[^*]+\*\*:?$/.test(text);
-const bare = (text: string) => (isBold(text) ? text.replace(/^\*\*|\*\*(?=:?$)/g, '') : text);
-const wordsIn = (text: string) => text.split(/\s+/).length;
-
-/** Looks like a heading by itself, whatever stands around it. */
-function hasHeadingShape(text: string): boolean {
-  const words = bare(text).replace(headingNumber, '').trim();
-  if (!words || words.length > 80 || wordsIn(words) > 11) return false;
-  if (!/^[\p{Lu}“"‘'(]/u.test(words) || /[.;,!]$/.test(words) || (/:$/.test(words) && !isBold(text))) return false;
-  return (
-    !reach.test(words) &&
-    !postcode.test(words) &&
-    !endsHalf.test(words) &&
-    /\p{L}{2}/u.test(words) &&
-    !/[.!?]\s/.test(words)
-  );
-}
-
-const styleOf = (mark: string): Item['style'] => (/\d/.test(mark) ? 'number' : 'letter');
-const ordinal = (mark: string): number => {
-  const inner = mark.replace(/[().]/g, '').toLowerCase();
-  return Number(inner) || (inner.length === 1 ? inner.charCodeAt(0) - 96 : 0);
-};
-
-/** `· second` and `2. second`, cut into mark and text. */
-function itemOf({text, number, indent}: Line): Item | undefined {
-  const dot = bullet.exec(text);
-  if (dot && !isBold(text))
-    return {line: number, indent, style: 'bullet', mark: '', text: text.slice(dot[0].length), depth: 0};
-  const [all = '', mark = ''] = numbered.exec(text) ?? [];
-  return mark ? {line: number, indent, style: styleOf(mark), mark, text: text.slice(all.length), depth: 0} : undefined;
-}
-
 export function importText(source: string): ImportedText {
-  const {lines, guesses} = cleanLines(source);
+  const {lines, guesses, contents} = cleanLines(source);
   const guess = (line: number, what: Guess['what'], message: string) => void guesses.push({line, what, message});
   const quote = (text: string) => `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
   const blocks: Block[] = [];
   const widths = lines.map(({text}) => text.length).sort((a, b) => a - b);
   /** How long a full line is, where the text was broken into lines. */
   const full = widths[Math.floor(widths.length * 0.8)] ?? 0;
+  const lower = lines.filter(({text, afterGap}) => !afterGap && startsLow.test(text)).length;
+  /** In a narrow column, lines must go on in the next: items without marks are as short. */
+  const goingOn = lines.filter(
+    ({text, afterGap}, at) =>
+      !afterGap &&
+      startsLow.test(text) &&
+      lines[at - 1]!.text.length >= full * 0.7 &&
+      !endsSentence.test(lines[at - 1]!.text),
+  ).length;
   const isWrapped =
-    full >= 45 &&
-    full <= 130 &&
-    lines.filter(({text, afterGap}) => !afterGap && startsLow.test(text)).length > lines.length / 8;
+    full <= 130 && ((full >= 45 && lower > lines.length / 8) || (full >= 24 && goingOn > lines.length / 4));
   // One line with a star after items that end with one is their note.
   const starred = lines.filter(({text}) => /^\*\s/.test(text));
   const isNote = (text: string) =>
@@ -109,7 +72,7 @@ export function importText(source: string): ImportedText {
   const isInRun = (at: number): boolean => {
     const mark = numbered.exec(lines[at]!.text)?.[1];
     if (!mark) return false;
-    if (/\d\.\d/.test(mark)) return true;
+    if (/\d\.\d|[a-z]{2}\)$/.test(mark) && !/^\(?[ivx]+\)$/.test(mark)) return true;
     const isNeighbour = (other: Line | undefined, step: number) => {
       const found = other && numbered.exec(other.text)?.[1];
       return (
@@ -119,22 +82,36 @@ export function importText(source: string): ImportedText {
       );
     };
     return (
-      [...lines.slice(at + 1, at + 13).map((other) => isNeighbour(other, 1))].some(Boolean) ||
-      lines.slice(Math.max(0, at - 12), at).some((other) => isNeighbour(other, -1))
+      [...lines.slice(at + 1, at + 25).map((other) => isNeighbour(other, 1))].some(Boolean) ||
+      lines.slice(Math.max(0, at - 24), at).some((other) => isNeighbour(other, -1))
     );
   };
+  /** The next item stands right below. */
+  const isListBelow = (at: number): boolean =>
+    isItem(at) && isInRun(at) && [1, 2].some((step) => isItem(at + step) && !lines[at + step]!.afterGap);
   /** The line before was broken in the middle of a sentence, and this one begins with a number or a bracket. */
   const isTorn = (at: number): boolean => {
     const [before, line] = [lines[at - 1], lines[at]!];
+    if (!before || line.afterGap || !/^[“"‘'(£€$§]*\d|^\(/.test(line.text)) return false;
+    if (endsSentence.test(before.text)) return cutNumber.test(before.text) && restOfNumber.test(line.text);
+    if (hasHeadingShape(before.text) && before.afterGap) return false;
+    if (reference.test(before.text)) return !isListBelow(at);
     return (
-      !!before &&
-      !line.afterGap &&
-      /^[“"‘'(£€$§]*\d|^\(/.test(line.text) &&
-      !endsSentence.test(before.text) &&
-      (before.text.length >= Math.min(45, full * 0.8) || goesOn(at - 1)) &&
-      !(hasHeadingShape(before.text) && before.afterGap) &&
-      !isInRun(at)
+      (before.text.length >= Math.min(45, full * 0.8) || goesOn(at - 1) || endsHalf.test(before.text)) && !isInRun(at)
     );
+  };
+  /** The point at the end of the line before is that of "Mr." or "U.K.", and no sentence ends with it. */
+  const isAbbreviated = (at: number): boolean => {
+    const [before, line] = [lines[at - 1], lines[at]!];
+    if (!before || line.afterGap || !abbreviated.test(before.text) || isItem(at)) return false;
+    if (/\b[Nn]os?\.$/.test(before.text)) return /^\d/.test(line.text);
+    // A heading may follow "in the U.K.".
+    return !/\p{Lu}\.\p{Lu}\.$/u.test(before.text) || !hasHeadingShape(line.text);
+  };
+  /** There was no room for the next word: the line was broken there, and did not end. */
+  const isFull = (at: number): boolean => {
+    const [line, next] = [lines[at]!, lines[at + 1]];
+    return isWrapped && !!next && !next.afterGap && line.text.length + next.text.split(' ')[0]!.length >= full;
   };
 
   /** The line goes on with the one before, which no empty line parts from it. */
@@ -143,10 +120,12 @@ export function importText(source: string): ImportedText {
     const before = lines[at - 1];
     if (!before || line.afterGap || isBullet(at)) return false;
     if (before.text.endsWith('\u00AD') && startsLow.test(line.text)) return true;
-    if (isTorn(at)) return true;
-    if (numbered.test(line.text) && !endsOpen.test(before.text)) return false;
+    if (isTorn(at) || isAbbreviated(at)) return true;
+    // The mark of a list wins over an "and" that leads to it.
+    if (numbered.test(line.text) && (isInRun(at) || !endsOpen.test(before.text))) return false;
     // Two short lines after a lead-in are items without marks.
     if (before.text.endsWith(':') && isShortLine(at) && isShortLine(at + 1) && !lines[at + 1]!.afterGap) return false;
+    if (!isWrapped && term.test(line.text)) return false;
     if (startsLow.test(line.text)) return true;
     if (endsSentence.test(before.text) && hasHeadingShape(line.text)) return false;
     if (isWrapped && before.text.length >= full * 0.8) return true;
@@ -158,11 +137,14 @@ export function importText(source: string): ImportedText {
     const next = lines[at + 1];
     const before = lines[at - 1];
     if (!hasHeadingShape(line.text) || isBullet(at) || !next || goesOn(at)) return false;
-    if (startsLow.test(next.text) && !isItem(at + 1)) return false;
+    if (contents.has(asInContents(line.text))) return true;
+    if (startsLow.test(next.text) && !isItem(at + 1) && (isWrapped || !term.test(next.text))) return false;
     const number = headingNumber.exec(line.text)?.[1];
     // "(ii) children" is an item.
     if (!number && numbered.test(line.text)) return false;
     if (before && !line.afterGap && !endsSentence.test(before.text) && before.text.length >= 45 && !isBullet(at - 1))
+      return false;
+    if (blocks.length && !number && !isBold(line.text) && !isLoud(line.text) && !isItem(at + 1) && isFull(at))
       return false;
     // What a lead-in announces is a list.
     if (before?.text.endsWith(':') && !number && !isBold(before.text)) return false;
@@ -173,18 +155,27 @@ export function importText(source: string): ImportedText {
       const beforeItem = before && numbered.exec(before.text)?.[1];
       const isRun = (other: string | undefined) =>
         !!other &&
-        styleOf(other) === styleOf(number) &&
+        isOfOneKind(other, number) &&
         !/\d\.\d/.test(other) &&
         !/\d\.\d/.test(number) &&
         Math.abs(ordinal(other) - ordinal(mark)) === 1;
       return !isRun(nextItem) && !(isRun(beforeItem) && blocks.at(-1)?.kind === 'list');
     }
+    if (isLoud(line.text) && !isLoud(next.text) && wordsIn(line.text) > 1) return true;
     // Several short lines one below the other are an address, or items without a mark.
     let run = 1;
     const isShort = (index: number) =>
-      !!lines[index] && lines[index].text.length <= 45 && !isBullet(index) && !numbered.test(lines[index].text);
-    for (let index = at; index > 0 && !lines[index]!.afterGap && isShort(index - 1); index--) run++;
-    for (let index = at + 1; index < lines.length && !lines[index]!.afterGap && isShort(index); index++) run++;
+      !!lines[index] &&
+      lines[index].text.length <= 45 &&
+      !/[.!?:]$/.test(lines[index].text) &&
+      !isBullet(index) &&
+      !numbered.test(lines[index].text);
+    for (let index = at; run < 3 && index > 0 && !lines[index]!.afterGap && isShort(index - 1); index--) run++;
+    for (let index = at + 1; run < 3 && index < lines.length && !lines[index]!.afterGap && isShort(index); index++)
+      run++;
+    const isTitle =
+      !blocks.length && (isLoud(line.text) || /privacy|preifatrwydd|data protection|notice|hysbysiad/i.test(line.text));
+    if (isTitle) return true;
     if (run >= 3) return false;
     // Two in a row: the title and the first heading, or two that are no headings.
     if (
@@ -193,6 +184,7 @@ export function importText(source: string): ImportedText {
       next.text.length <= 60 &&
       !headingNumber.test(next.text) &&
       blocks.length &&
+      !(lines[at + 2] && goesOn(at + 2)) &&
       !(lines[at + 2] && lines[at + 2]!.text.length > 60)
     )
       return false;
@@ -216,18 +208,44 @@ export function importText(source: string): ImportedText {
     });
   };
 
-  /** Two pieces of one sentence; a word that was divided at the end of a line keeps its hyphen. */
+  const whole = new Set(source.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu));
+  /** The word that a hyphen divides at the end of a line, if the text has it elsewhere in one piece. */
+  const undivided = (one: string, other: string): string | undefined => {
+    const start = /(\p{L}+)-$/u.exec(one.slice(-60))?.[1];
+    const end = /^\p{Ll}+/u.exec(other)?.[0];
+    if (start === undefined || end === undefined) return undefined;
+    const word = (start + end).toLowerCase();
+    return whole.has(word) && !whole.has(`${start}-${end}`.toLowerCase()) ? start + other : undefined;
+  };
+  /** Two pieces of one sentence; a word that was divided at the end of a line keeps its hyphen if nothing tells that it has none. */
   const join = (one: string, other: string) =>
     one.endsWith('\u00AD')
       ? one.slice(0, -1) + (startsLow.test(other) ? other : ` ${other}`)
-      : /\p{L}-$/u.test(one) && startsLow.test(other)
+      : cutNumber.test(one.slice(-40)) && restOfNumber.test(other)
         ? one + other
-        : `${one} ${other}`;
+        : undivided(one, other) !== undefined
+          ? one.slice(0, -1) + other
+          : /\p{L}-$/u.test(one.slice(-3)) && startsLow.test(other)
+            ? one + other
+            : `${one} ${other}`;
+
+  /** Its number follows that of the heading before. */
+  const isNextHeading = (text: string): boolean => {
+    const number = headingNumber.exec(text)?.[1];
+    return (
+      number !== undefined &&
+      blocks.some((block) => block.kind === 'heading' && block.number && ordinal(block.number) === ordinal(number) - 1)
+    );
+  };
 
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
     const last = blocks.at(-1);
 
+    if (line.table) {
+      blocks.push({kind: 'table', line: line.number, rows: line.table});
+      continue;
+    }
     if (isHeading(at)) {
       const number = headingNumber.exec(bare(line.text))?.[0] ?? '';
       blocks.push({kind: 'heading', line: line.number, text: bare(line.text), number: number.trim()});
@@ -252,6 +270,7 @@ export function importText(source: string): ImportedText {
     let end = at + 1;
     while (
       end < lines.length &&
+      end < at + 30 &&
       !lines[end]!.afterGap &&
       lines[end]!.text.length <= 45 &&
       !isItem(end) &&
@@ -264,7 +283,8 @@ export function importText(source: string): ImportedText {
       line.text.length <= 45 &&
       !isItem(at) &&
       !goesOn(at) &&
-      some.some(({text}) => postcode.test(text) || reach.test(text)) &&
+      (some.some(({text}) => postcode.test(text) || reach.test(text)) ||
+        leadsToAddress.test(lines[at - 1]?.text ?? '')) &&
       !some.some(({text}) => startsLow.test(text) && !reach.test(text))
     ) {
       guess(line.number, 'address', `Kept ${some.length} lines as an address.`);
@@ -280,6 +300,8 @@ export function importText(source: string): ImportedText {
         if (line.afterGap && previous.style === item.style)
           guess(line.number, 'list', 'A list that was parted by an empty line or a page was put together.');
         item.depth = depthOf(item, last.items);
+        if (item.sign && previous.sign && item.sign !== previous.sign && item.depth > previous.depth)
+          guess(line.number, 'list', `Another bullet, taken for a list within the item above: ${quote(line.text)}.`);
         last.items.push(item);
       } else blocks.push({kind: 'list', line: line.number, items: [item]});
       const before = lines[at - 1];
@@ -297,8 +319,10 @@ export function importText(source: string): ImportedText {
     /** What a line can go on with. */
     const open = last?.kind === 'paragraph' ? last : last?.kind === 'list' ? last.items.at(-1)! : undefined;
     const previousText = open?.text;
+    /** All that is looked at: a paragraph may have many lines. */
+    const tail = previousText?.slice(-200) ?? '';
     const isBroken =
-      line.afterGap && previousText !== undefined && !endsSentence.test(previousText) && startsLow.test(line.text);
+      line.afterGap && previousText !== undefined && !endsSentence.test(tail) && startsLow.test(line.text);
     if (previousText !== undefined && (goesOn(at) || isBroken)) {
       if (isBroken)
         guess(
@@ -306,25 +330,50 @@ export function importText(source: string): ImportedText {
           'joined',
           `A sentence that was parted by an empty line or a page was put together: ${quote(line.text)}.`,
         );
-      if (/\p{L}-$/u.test(previousText) && startsLow.test(line.text))
+      if (/\p{L}-$/u.test(tail) && startsLow.test(line.text))
         guess(
           line.number,
           'joined',
-          `The hyphen at the end of the line was kept: ${quote(/\S+$/.exec(previousText)![0] + /^\S+/.exec(line.text)![0])}.`,
+          `${undivided(tail, line.text) === undefined ? 'The hyphen at the end of the line was kept' : 'The hyphen at the end of the line was left out'}: ${quote(join(/\S+$/.exec(tail)![0], /^\S+/.exec(line.text)![0]))}.`,
         );
-      if (previousText.endsWith('\u00AD'))
+      if (tail.endsWith('\u00AD'))
         guess(
           line.number,
           'joined',
-          `A word that was divided at the end of a line was put together: ${quote(join(/\S+$/.exec(previousText)![0], /^\S+/.exec(line.text)![0]))}.`,
+          `A word that was divided at the end of a line was put together: ${quote(join(/\S+$/.exec(tail)![0], /^\S+/.exec(line.text)![0]))}.`,
         );
-      if (isTorn(at))
+      if (isAbbreviated(at))
+        guess(
+          line.number,
+          'joined',
+          `A line was taken to go on after “${/\S+$/.exec(tail)![0]}”: ${quote(line.text)}.`,
+        );
+      else if (isTorn(at) || numbered.test(line.text))
         guess(
           line.number,
           'joined',
           `A line that begins with a number was taken for the middle of a sentence: ${quote(line.text)}.`,
         );
       open!.text = join(previousText, line.text);
+      const mark = last?.kind === 'list' && last.items.length === 1 ? last.items[0]!.mark : '';
+      const whole = last?.kind === 'paragraph' ? last.text : mark && `${mark} ${open!.text}`;
+      if (
+        last &&
+        whole &&
+        isNextHeading(whole) &&
+        hasHeadingShape(lines[at - 1]!.text) &&
+        whole === join(lines[at - 1]!.text, line.text) &&
+        hasHeadingShape(whole) &&
+        !(lines[at + 1] && goesOn(at + 1))
+      ) {
+        guess(line.number, 'joined', `A heading of two lines was put together: ${quote(whole)}.`);
+        blocks.splice(-1, 1, {
+          kind: 'heading',
+          line: last.line,
+          text: whole,
+          number: headingNumber.exec(whole)![0].trim(),
+        });
+      }
       continue;
     }
 
@@ -355,94 +404,5 @@ export function importText(source: string): ImportedText {
     if (block.kind === 'paragraph') pushParagraph(block.line, block.text);
     else blocks.push(block);
   }
-  return {markdown: write(blocks, guesses), guesses: guesses.sort((a, b) => a.line - b.line)};
-}
-
-/** How deep an item stands, by its indent and by the kind of its mark. */
-function depthOf(item: Item, items: readonly Item[]): number {
-  const last = items.at(-1)!;
-  if (item.style === last.style) {
-    if (item.indent >= last.indent + 2) return last.depth + 1;
-    const peer = [...items].reverse().find((other) => other.style === item.style && other.indent <= item.indent + 1);
-    return peer?.depth ?? 0;
-  }
-  const peer = [...items]
-    .reverse()
-    .find((other) => other.style === item.style && Math.abs(other.indent - item.indent) < 2);
-  if (peer && (item.style === 'bullet' || ordinal(item.mark) > 1)) return peer.depth;
-  return last.text.endsWith(':') || item.indent >= last.indent + 2 || item.style === 'letter' ? last.depth + 1 : 0;
-}
-
-function write(blocks: readonly Block[], guesses: Guess[]): string {
-  const inline = (text: string, line: number): string => {
-    const {markdown, linked, dead} = writeInline(text);
-    for (const address of linked) guesses.push({line, what: 'link', message: `Made a link of ${address}.`});
-    for (const label of dead) guesses.push({line, what: 'link', message: `The link “${label}” has lost its address.`});
-    return markdown;
-  };
-  const headings = blocks.filter((block) => block.kind === 'heading');
-  const numbers = headings.filter(({number}) => /^\d{1,2}[.)]?$/.test(number));
-  const hasTitle = blocks[0]?.kind === 'heading' && !blocks[0].number;
-  let isBelowNumber = false;
-  const levelOf = (block: (typeof headings)[number]): number => {
-    if (block === blocks[0] && hasTitle) return 1;
-    const {number} = block;
-    if (/^\d{1,2}[.)]?$/.test(number)) {
-      isBelowNumber = true;
-      return 2;
-    }
-    if (number) return /^\d+\.\d+\.\d+/.test(number) ? 4 : 3;
-    return numbers.length >= 3 && isBelowNumber ? 3 : 2;
-  };
-
-  const parts = blocks.map((block) => {
-    if (block.kind === 'heading') {
-      const level = levelOf(block);
-      guesses.push({
-        line: block.line,
-        what: 'heading',
-        message: `Taken as a heading of level ${level}: “${block.text}”.`,
-      });
-      return `${'#'.repeat(level)} ${inline(block.text, block.line).replace(/^(\d+)\\(?=[.)])/, '$1')}`;
-    }
-    if (block.kind === 'paragraph') return inline(block.text, block.line);
-    if (block.kind === 'address') return block.lines.map((line) => inline(line, block.line)).join('\\\n');
-    return writeList(block.items, inline, guesses);
-  });
-  const title = blocks[0]?.kind === 'heading' && hasTitle ? blocks[0].text : '';
-  const front = ['---', ...(title ? [`title: ${JSON.stringify(title)}`] : []), 'draft: true', '---'];
-  return `${[front.join('\n'), ...parts].join('\n\n')}\n`;
-}
-
-function writeList(items: readonly Item[], inline: (text: string, line: number) => string, guesses: Guess[]): string {
-  const rows: string[] = [];
-  /** How far the text of each depth is indented. */
-  const columns: number[] = [0];
-  const counts: (number | undefined)[] = [];
-  items.forEach((item, index) => {
-    const depth = Math.min(item.depth, columns.length - 1);
-    columns.length = depth + 1;
-    counts.length = depth + 1;
-    const isNumber = item.style === 'number' && /^\d{1,2}[.)]$/.test(item.mark);
-    // Markdown counts by itself: a number out of turn stays a part of the text.
-    const counted = counts[depth];
-    const before = items[index - 1];
-    const isInTurn =
-      isNumber &&
-      (counted === undefined
-        ? before?.depth !== depth || before.style === 'number' || index === 0
-        : ordinal(item.mark) === counted + 1);
-    const mark = isInTurn ? item.mark : '-';
-    counts[depth] = isInTurn ? ordinal(item.mark) : undefined;
-    const text = inline(isInTurn || !item.mark ? item.text : `${item.mark} ${item.text}`, item.line);
-    if (item.text.endsWith(':') && items[index + 1] && items[index + 1]!.depth <= item.depth)
-      guesses.push({
-        line: item.line,
-        what: 'list',
-        message: 'This item ends with a colon: it may lead in those after it.',
-      });
-    rows.push(`${' '.repeat(columns[depth]!)}${mark} ${text}`);
-    columns.push(columns[depth]! + mark.length + 1);
-  });
-  return rows.join('\n');
+  return {markdown: writeDraft(blocks, guesses), guesses: guesses.sort((a, b) => a.line - b.line)};
 }

@@ -35,5 +35,6 @@ export interface Context {
   level: number;
   /** Whether the heading above makes definition lists the glossary. */
   isGlossary: boolean;
-  complainOf(kind: MarkdownProblem['kind'], what: string, node: Node): void;
+  /** `below`: how many lines below the start of the node it stands. */
+  complainOf(kind: MarkdownProblem['kind'], what: string, node: Node, below?: number): void;
 }

@@ -63,6 +63,7 @@ async function get(url: string): Promise<string> {
 }
 
 function tell({front, problems}: ReturnType<typeof import('./front-matter.js').readFront>, url: string): FrontMatter {
-  for (const {line, what} of problems) complain('F040', line, url, what);
+  for (const {kind, line, what} of problems)
+    complain('F040', line, url, kind === 'field' ? `"${what}" is not known here` : what);
   return front;
 }

@@ -18,7 +18,8 @@ type Fields = Record<string, unknown>;
 /** Reads it. What is not as it should be is left out, and told. */
 export function readFront(yaml: string): {front: FrontMatter; problems: MarkdownProblem[]} {
   const problems: MarkdownProblem[] = [];
-  const complainOf = (what: string, line = 1) => void problems.push({line, kind: 'front', what});
+  const complainOf = (what: string, line = 1, kind: MarkdownProblem['kind'] = 'front') =>
+    void problems.push({line, kind, what});
   const lineOf = (key: string) => yaml.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 2 || 1;
 
   let fields: Fields = {};
@@ -35,7 +36,7 @@ export function readFront(yaml: string): {front: FrontMatter; problems: Markdown
   const front: FrontMatter = {};
   for (const [key, value] of Object.entries(fields)) {
     const reader = Object.hasOwn(readers, key) ? readers[key as keyof FrontMatter] : undefined;
-    if (!reader) complainOf(`"${key}" is not known here`, lineOf(key));
+    if (!reader) complainOf(key, lineOf(key), 'field');
     else if (value !== '' && value !== null) {
       const read = reader(value, (what) => complainOf(`${key} ${what}`, lineOf(key)));
       if (read !== undefined) Object.assign(front, {[key]: read});
@@ -112,6 +113,9 @@ const isGrade = (grade: unknown): grade is NoticeChangeConfig['grade'] =>
 
 const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What may stand there, for whoever says that something else does. */
+export const knownFields = (): string[] => Object.keys(readers);
 
 const readers: Readonly<Record<keyof FrontMatter, Reader>> = {
   title: text,

@@ -1,6 +1,6 @@
 import type {Node, Paragraph} from 'mdast';
 import type {Context} from './context.js';
-import {make, type TreeElement} from './tree.js';
+import {linesBefore, make, type TreeElement} from './tree.js';
 
 /** Facts of the configuration that stand where a marker does. */
 const facts = 'rights contacts retention complaints purposes recipients data consents glossary'.split(' ');
@@ -29,9 +29,10 @@ export function elementOf({children}: Paragraph, context: Context): TreeElement 
 
 /** Puts values in place of markers within a text. One that is not known stays, and is told. */
 export function fillMarkers(text: string, node: Node, context: Context): string {
-  return text.replace(/\{\{\s*([\w-]+)\s*\}\}/g, (marker, name: string) => {
-    if (!inline.includes(name)) context.complainOf('marker', name, node);
-    else if (!context.values[name]) context.complainOf('value', name, node);
+  return text.replace(/\{\{\s*([\w-]+)\s*\}\}/g, (marker, name: string, index: number) => {
+    const tell = (kind: 'marker' | 'value') => context.complainOf(kind, name, node, linesBefore(text, index));
+    if (!inline.includes(name)) tell('marker');
+    else if (!context.values[name]) tell('value');
     else return context.values[name];
     return marker;
   });

@@ -14,8 +14,20 @@ export interface MarkdownProblem {
     | 'attribute'
     | 'footnote'
     | 'front'
+    | 'field'
     | 'note'
-    | 'cell';
+    | 'cell'
+    // Found by slips.ts alone:
+    | 'open'
+    | 'late'
+    | 'fence'
+    | 'indent'
+    | 'comment'
+    | 'again'
+    | 'braces'
+    | 'hash'
+    | 'table'
+    | 'reference';
   /** What stands there. */
   readonly what: string;
 }

@@ -1,22 +1,15 @@
-import {fromMarkdown} from 'mdast-util-from-markdown';
-import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote';
-import {gfmTableFromMarkdown} from 'mdast-util-gfm-table';
-import type {Definition, FootnoteDefinition, Heading, Nodes, Root, Text} from 'mdast';
-import {defList} from 'micromark-extension-definition-list';
-import {gfmFootnote} from 'micromark-extension-gfm-footnote';
-import {gfmTable} from 'micromark-extension-gfm-table';
+import type {Definition, FootnoteDefinition, Heading, Root, Text} from 'mdast';
 import {markdownWords} from '../locales/markdown.js';
 import {block} from './blocks.js';
-import {deepest, tooMuch} from './bounds.js';
+import {tooMuch} from './bounds.js';
 import type {Context} from './context.js';
-import {definitionListsFromMarkdown} from './definition-lists.js';
 import {footnotes} from './footnotes.js';
 import {takeMarks, type HeadingMarks} from './heading-marks.js';
 import {createIds, type Ids} from './ids.js';
-import {letterLists, letterListsFromMarkdown} from './letter-lists.js';
+import {nodesOf, parse} from './parse.js';
 import type {MarkdownProblem} from './problem.js';
 import {splitFront} from './split-front.js';
-import {make, onLines, type TreeNode} from './tree.js';
+import {linesBefore, make, onLines, type TreeNode} from './tree.js';
 
 export interface ReadOptions {
   /** The language of the text, if it is said: it then stands on an element round it. */
@@ -47,15 +40,7 @@ export function readMarkdown(markdown: string, options: ReadOptions = {}): Readi
   const {body, lines} = splitFront(markdown);
   const why = tooMuch(body);
   if (why) throw new Error(`the text is too much to read: ${why}`);
-  const root = fromMarkdown(body, {
-    extensions: [gfmTable(), gfmFootnote(), defList, letterLists],
-    mdastExtensions: [
-      gfmTableFromMarkdown(),
-      gfmFootnoteFromMarkdown(),
-      definitionListsFromMarkdown,
-      letterListsFromMarkdown,
-    ],
-  });
+  const root = parse(body);
 
   const problems: MarkdownProblem[] = [];
   const definitions = new Map<string, Definition>();
@@ -84,8 +69,8 @@ export function readMarkdown(markdown: string, options: ReadOptions = {}): Readi
     glossary: [],
     level: 1,
     isGlossary: false,
-    complainOf: (kind, what, {position}) =>
-      void problems.push({line: (position?.start.line ?? 1) + lines, kind, what: what.slice(0, 200)}),
+    complainOf: (kind, what, {position}, below = 0) =>
+      void problems.push({line: (position?.start.line ?? 1) + lines + below, kind, what: what.slice(0, 200)}),
   };
   takeIds(marks, context);
 
@@ -94,11 +79,11 @@ export function readMarkdown(markdown: string, options: ReadOptions = {}): Readi
   if (last) text.push(last);
 
   // Where there is no such note, its mark is text. The source is looked at: there a backslash says that it was meant so.
-  for (const node of marked)
-    for (const [, name] of body
-      .slice(node.position?.start.offset, node.position?.end.offset)
-      .matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g))
-      context.complainOf('note', name!, node);
+  for (const node of marked) {
+    const source = body.slice(node.position?.start.offset, node.position?.end.offset);
+    for (const {1: name, index} of source.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g))
+      context.complainOf('note', name!, node, linesBefore(source, index));
+  }
   const earlier = Object.keys(aliases).filter((id) => !context.ids.has(id));
   for (const id of earlier) problems.push({line: 1, kind: 'alias', what: id});
   for (const {id, node} of context.anchors) if (!context.ids.has(decode(id))) context.complainOf('anchor', id, node);
@@ -111,19 +96,6 @@ export function readMarkdown(markdown: string, options: ReadOptions = {}): Readi
     problems,
     glossary: context.glossary,
   };
-}
-
-/** Every node, in the order of the text. Not by calling itself: how deep they stand is found out here. */
-function nodesOf(root: Root): Nodes[] {
-  const nodes: Nodes[] = [];
-  const waiting: [Nodes, number][] = [[root, 0]];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const [node, depth] = next;
-    if (depth > deepest) throw new Error(`the text is too much to read: parts stand more than ${deepest} deep`);
-    nodes.push(node);
-    if ('children' in node) for (const child of [...node.children].reverse()) waiting.push([child, depth + 1]);
-  }
-  return nodes;
 }
 
 /** Ids that the owner wrote are taken before any is made from a text. */

@@ -95,3 +95,6 @@ export function joinTexts(nodes: readonly TreeNode[]): TreeNode[] {
 
 /** A line for each, for people who read the source of a page. */
 export const onLines = (nodes: readonly TreeNode[]): TreeNode[] => nodes.flatMap((node) => ['\n', node]).slice(1);
+
+/** How many lines of a text end before this place. */
+export const linesBefore = (text: string, index: number): number => text.slice(0, index).split('\n').length - 1;

@@ -66,13 +66,8 @@ changes:
   for (const [what, yaml, ...expected] of [
     ['an empty one', ''],
     ['an empty value', 'title:\nversion: ""'],
-    ['a name it does not know', 'title: A\ncolour: red', '3 "colour" is not known here'],
-    [
-      'names that every object has',
-      '__proto__: {a: b}\nconstructor: x',
-      '2 "__proto__" is not known here',
-      '3 "constructor" is not known here',
-    ],
+    ['a name it does not know', 'title: A\ncolour: red', '3 colour'],
+    ['names that every object has', '__proto__: {a: b}\nconstructor: x', '2 __proto__', '3 constructor'],
     ['a date that is none', 'effective: 2 November', '2 effective should be a date such as 2026-11-25'],
     ['a day that no month has', 'reviewBy: 2026-02-30', '2 reviewBy should be a date such as 2026-11-25'],
     ['a list for a text', 'title: [a]', '2 title should be text'],

@@ -286,8 +286,97 @@ describe('forthright import', () => {
       const result = importText(source);
 
       assert.deepEqual(told(result, 'columns'), [3]);
-      assert.deepEqual(draftWords(result), expectedWords(source, result));
+      assert.deepEqual(draftWords(result).sort(), expectedWords(source, result).sort());
     });
+
+  for (const [what, source, ...rows] of [
+    [
+      'by what stands below each other',
+      [
+        'Data              Kept for       Why',
+        '--------------------------------------------',
+        'Names, and what   6 years from   Tax law',
+        'you tell us       the last one',
+        '',
+        'E-mail address    Until you',
+        '                  unsubscribe',
+        'Logs                             Safety',
+      ],
+      '| Data | Kept for | Why |',
+      '| Names, and what you tell us | 6 years from the last one | Tax law |',
+      '| E-mail address | Until you unsubscribe |  |',
+      '| Logs |  | Safety |',
+    ],
+    [
+      'with small letters',
+      ['Name    Provider    Kept', '_ga     Google      2 years', 'sid     Example     Session'],
+      '| Name | Provider | Kept |',
+      '| \\_ga | Google | 2 years |',
+      '| sid | Example | Session |',
+    ],
+    [
+      'all in small letters',
+      ['what          how long', 'names         six years', 'addresses     two years'],
+      '| what | how long |',
+      '| names | six years |',
+      '| addresses | two years |',
+    ],
+    [
+      'with tabs',
+      ['Right\tWhat it means\tWhen', 'Access\tA copy\tIn a month', 'Erasure\t\tAt times'],
+      '| Right | What it means | When |',
+      '| Access | A copy | In a month |',
+      '| Erasure |  | At times |',
+    ],
+  ])
+    it(`puts a table together ${what}, and says so`, () => {
+      const result = importText(lines('Retention', '', ...source, '', 'More text stands below it.'));
+
+      assert.deepEqual(headingsOf(result), ['1 Retention']);
+      assert.deepEqual(
+        bodyOf(result)
+          .split('\n')
+          .filter((line) => line.startsWith('|') && !line.includes('---')),
+        rows,
+      );
+      assert.match(bodyOf(result), /\n\nMore text stands below it\.\n$/);
+      assert.deepEqual(told(result, 'columns'), [3]);
+    });
+
+  for (const [what, source] of [
+    ['a list with wide gaps', ['1.    one thing', '2.    another', '3.    a third']],
+    ['an address with labels', ['Tel:       0113 496 0000', 'Fax:       0113 496 0001', 'E-mail:    a@b.example']],
+    ['numbered items with tabs', ['1.\tone thing', '2.\tanother', '3.\ta third']],
+  ])
+    it(`makes no table of ${what}`, () => {
+      assert.doesNotMatch(bodyOf(importText(lines('Notice', '', ...source))), /^\|/m);
+    });
+
+  it('takes two columns apart that have lists in them', () => {
+    const result = importText(
+      lines(
+        'PRIVACY NOTICE',
+        '',
+        'HOW WE USE YOUR INFORMATION             KEEPING IT SAFE',
+        '',
+        'We use your details to arrange          We keep records in locked',
+        'appointments and to send you            cabinets and on encrypted',
+        'reminders.                              computers.',
+        '',
+        ' We may contact you by:                 Records are kept for:',
+        '   • letter                               • 8 years (adults)',
+        '   • text message                         • 25 years (children)',
+        '',
+        'You can stop this at any                Ring 020 7946 0000',
+        'time.                                   or ask at the desk.',
+      ),
+    );
+
+    assert.deepEqual(headingsOf(result), ['1 PRIVACY NOTICE', '2 HOW WE USE YOUR INFORMATION', '2 KEEPING IT SAFE']);
+    assert.deepEqual(itemsOf(result, '## HOW WE USE'), ['letter', 'text message']);
+    assert.deepEqual(itemsOf(result, '## KEEPING IT'), ['8 years (adults)', '25 years (children)']);
+    assert.deepEqual(told(result, 'columns'), [3]);
+  });
 
   it('takes words with two spaces between them for no table', () => {
     assert.deepEqual(
@@ -330,6 +419,28 @@ describe('forthright import', () => {
       ),
       '- We use your data to help you find work, as is set out in article 6 (1)(f) of the UK GDPR.\n- next',
     ],
+    [
+      'the point of a schedule, in a narrow column',
+      lines(
+        'Notice',
+        '',
+        'The rules stand in Schedule',
+        '1. We keep to them at all times.',
+        '',
+        '2. Next',
+        '',
+        'More.',
+      ),
+      'Schedule 1. We keep',
+    ],
+    [
+      'the second half of a number',
+      lines('Notice', '', 'We have weighed these (see section 4.', '2 below).'),
+      '(see section 4.2 below).',
+    ],
+    ['a name', lines('Notice', '', 'Our officer is Dr.', 'Smith. Write to her.'), 'Dr. Smith. Write'],
+    ['what U.K. goes with', lines('Notice', '', 'We rely on the U.K.', 'Addendum.'), 'the U.K. Addendum.'],
+    ['an age', lines('6. Children', 'Our site is not for children under', '13. Ask a parent.'), 'under 13. Ask a'],
   ])
     it(`leaves a sentence whole that goes on with ${what}, and says so`, () => {
       const result = importText(source);
@@ -344,13 +455,65 @@ describe('forthright import', () => {
     assert.match(result.markdown, /Schedule\n\n1\. one thing\n2\. another thing\n3\. a third\n/);
   });
 
+  for (const [what, source, expected] of [
+    [
+      'in brackets',
+      ['(a) suppliers;', '(b) the courts, where a law says so; and', '(c) the police.'],
+      ['(a) suppliers;', '(b) the courts, where a law says so; and', '(c) the police.'],
+    ],
+    [
+      'without a semicolon',
+      ['a) our suppliers, your landlord', 'b) banks, building societies and', 'c) the police'],
+      ['a) our suppliers, your landlord', 'b) banks, building societies and', 'c) the police'],
+    ],
+    [
+      'numbered',
+      ['1. what you tell us when you join, or', '2. what others tell us about you, or', '3. what we see'],
+      ['what you tell us when you join, or', 'what others tell us about you, or', 'what we see'],
+    ],
+    [
+      'over many lines',
+      ['(i) names and', ...Array(14).fill('further words that go on and on and'), '(ii) addresses'],
+      [`(i) names and${' further words that go on and on and'.repeat(14)}`, '(ii) addresses'],
+    ],
+  ])
+    it(`keeps items ${what} apart that "and" or "or" leads to`, () => {
+      const result = importText(lines('# Notice', '', 'We share your data with:', '', ...source));
+
+      assert.deepEqual(itemsOf(result, 'We share your data with:'), expected);
+    });
+
   it('knows the bullets of Word and of PDFs', () => {
     const result = importText(
       lines('Notice', '', 'We keep the following:', '\uf0b7 one', '\uf0a7\ttwo', 'o\tthree of the lot', 'o   four'),
     );
 
-    assert.match(result.markdown, /\n- one\n- two\n- three of the lot\n- four\n/);
+    assert.match(result.markdown, /\n- one\n {2}- two\n {4}- three of the lot\n {4}- four\n/);
+    assert.deepEqual(told(result, 'list'), [5, 6]);
     assert.deepEqual(told(result, 'removed'), [6, 7]);
+  });
+
+  it('sees the letter bullets of a list without a sentence around it', () => {
+    const result = importText(lines('Data', '', 'o name', 'o address', '', 'o     Welsh: eich enw yn y swyddfa'));
+
+    assert.deepEqual(itemsOf(result, '# Data'), ['name', 'address', 'Welsh: eich enw yn y swyddfa']);
+    assert.deepEqual(told(result, 'columns'), []);
+  });
+
+  it('makes no heading of the first line of a sentence', () => {
+    const source = [
+      'Our notice',
+      '',
+      'Your data is kept in the United Kingdom and in the European',
+      'Economic Area. It is looked after by people whom we train and',
+      'who know what they may do and what they may not do with it all.',
+      '',
+      'We are watched over by the Charity Commission and the Homes',
+      'England Agency. They may ask us for what we know of you and of',
+      'others who live with you.',
+    ];
+
+    assert.deepEqual(headingsOf(importText(lines(...source))), ['1 Our notice']);
   });
 
   it('leaves the Welsh word “o” where it stands', () => {
@@ -365,6 +528,214 @@ describe('forthright import', () => {
 
     assert.match(result.markdown, /We collect your personal data\./);
     assert.deepEqual(told(result, 'joined'), [4]);
+  });
+
+  const body = (from, count) =>
+    Array.from({length: count}, (_, at) => `This is line ${from + at} of a text and it is about as long`);
+  for (const [what, source, words] of [
+    [
+      'two pages without a form feed',
+      [
+        'Example Academy Trust                                            Privacy Notice for Parents and Carers',
+        ...body(1, 12),
+        '                                                                   Page 1 of 2',
+        'Example Academy Trust                                            Privacy Notice for Parents and Carers',
+        ...body(13, 12),
+        '                                                                   Page 2 of 2',
+      ],
+      'Example Academy Trust',
+    ],
+    [
+      'pages without numbers',
+      [0, 1, 2].flatMap((page) => [
+        'Example Trust Privacy Notice',
+        ...body(page * 25, 25),
+        '',
+        'Charity number 1234567',
+        '',
+      ]),
+      'Charity number 1234567',
+    ],
+    [
+      'pages with bare numbers',
+      [1, 2, 3].flatMap((page) => [...body(page * 25, 25), '', `Example Trust Notice | ${page}`, '']),
+      'Example Trust Notice',
+    ],
+  ])
+    it(`keeps what stands on each page once, of ${what}`, () => {
+      const result = importText(lines(...source));
+
+      assert.equal(bodyOf(result).split(words).length, 2, bodyOf(result));
+      assert.doesNotMatch(bodyOf(result), /Page \d|\| \d/);
+      assert.deepEqual(draftWords(result), expectedWords(lines(...source), result));
+    });
+
+  it('takes away what a page on the web has around its text, and knows its headings by its contents', () => {
+    const source = lines(
+      'Home',
+      'About us',
+      'Skip to main content',
+      'Home > About us > Privacy',
+      'Privacy policy',
+      'Last updated: 12 January 2026',
+      'On this page',
+      'What we hold',
+      'Cookies',
+      'What we hold',
+      'We hold what you tell us.',
+      'Back to top ↑',
+      'Cookies',
+      'Home / work telephone: we have none.',
+      'Was this page helpful? Yes No',
+      'Follow us',
+      'Facebook',
+      '© 2026 Example Trust',
+      'Privacy | Cookies | Contact us',
+    );
+    const result = importText(source);
+
+    assert.deepEqual(headingsOf(result), ['1 Privacy policy', '2 What we hold', '2 Cookies']);
+    assert.deepEqual(told(result, 'removed'), [1, 2, 3, 4, 7, 8, 9, 12, 15, 16, 17, 18, 19]);
+    assert.match(result.markdown, /Home \/ work telephone: we/);
+    assert.deepEqual(draftWords(result), expectedWords(source, result));
+  });
+
+  it('knows headings with roman numbers, and numbers of pages in the middle of a foot', () => {
+    const result = importText(
+      lines(
+        'EXAMPLE COUNCIL',
+        '',
+        'I.   WHO WE ARE',
+        '',
+        'We are a council.',
+        '',
+        '                              1',
+        'II.  WHAT WE HOLD',
+        '',
+        '(a)  names;',
+        '',
+        '(c)  photographs.',
+        '',
+        'A.   From you',
+        '',
+        'What you tell us.',
+        '',
+        '                              2',
+      ),
+    );
+
+    assert.deepEqual(headingsOf(result), [
+      '1 EXAMPLE COUNCIL',
+      '2 I. WHO WE ARE',
+      '2 II. WHAT WE HOLD',
+      '3 A. From you',
+    ]);
+    assert.deepEqual(itemsOf(result, '## II'), ['(a) names;', '(c) photographs.']);
+    assert.deepEqual(told(result, 'removed'), [7, 18]);
+  });
+
+  it('reads the marks and the page numbers of a Welsh text', () => {
+    const result = importText(
+      lines('Eich hawliau', '', 'Mae gennych yr hawl i:', 'c) ofyn i ni a', 'ch) gwrthwynebu', '', 'Tudalen 1 o 2'),
+    );
+
+    assert.deepEqual(itemsOf(result, '# Eich hawliau'), ['c) ofyn i ni a', 'ch) gwrthwynebu']);
+    assert.deepEqual(told(result, 'removed'), [7]);
+  });
+
+  it('leaves out a hyphen at the end of a line where the text has the word in one piece', () => {
+    const result = importText(
+      lines(
+        'Notice',
+        '',
+        'This is our informa-',
+        'tion, and more information. We co-',
+        'operate, and are re-',
+        'corded.',
+      ),
+    );
+
+    assert.match(result.markdown, /our information, and more information\. We co-operate, and are re-corded\./);
+    assert.deepEqual(told(result, 'joined'), [4, 5, 6]);
+  });
+
+  for (const [what, line] of [
+    ['a sentence in quotes', '“We never sell it,” says our director, “and never will.”'],
+    ['the day of a text', 'Effective date: 1 January 2026'],
+  ])
+    it(`takes ${what} for no heading`, () => {
+      assert.deepEqual(headingsOf(importText(lines('Notice', '', line, '', 'We keep your name.'))), ['1 Notice']);
+    });
+
+  it('puts marks that stand in lines of their own before their items, and a heading of two lines together', () => {
+    const result = importText(
+      lines(
+        'Privacy notice',
+        '1. Who we are',
+        'We are Example Care, a company that is registered in Wales. Our house',
+        'is in Bangor.',
+        '2. What personal information do we collect',
+        'about residents and their families?',
+        '•',
+        'Name and address',
+        '•',
+        'Medical records, including',
+        'prescriptions',
+        '3. Your rights',
+        '(a)',
+        'to see it',
+        '(b)',
+        'to change it',
+      ),
+    );
+
+    assert.deepEqual(headingsOf(result), [
+      '1 Privacy notice',
+      '2 1. Who we are',
+      '2 2. What personal information do we collect about residents and their families?',
+      '2 3. Your rights',
+    ]);
+    assert.deepEqual(itemsOf(result, '## 2'), ['Name and address', 'Medical records, including prescriptions']);
+    assert.deepEqual(itemsOf(result, '## 3'), ['(a) to see it', '(b) to change it']);
+    assert.deepEqual(told(result, 'joined'), [6]);
+  });
+
+  it('keeps terms and what they mean in lines of their own', () => {
+    const result = importText(
+      lines('Notice', '', '1. Cookies we set', '_ga, _gid - counts visits', 'sid - keeps you signed in'),
+    );
+
+    assert.deepEqual(headingsOf(result), ['1 Notice', '2 1. Cookies we set']);
+    assert.match(result.markdown, /visits\n\nsid - keeps/);
+  });
+
+  it('takes lines that "please contact:" leads to for an address', () => {
+    const result = importText(
+      lines('Notice', '', 'Please contact:', 'Mrs J. Smith', 'Data Protection Officer', 'Example School'),
+    );
+
+    assert.match(result.markdown, /Mrs J\. Smith\\\nData Protection Officer\\\nExample School/);
+    assert.deepEqual(told(result, 'address'), [4]);
+  });
+
+  it('takes a title once that stands there twice', () => {
+    const result = importText(lines('Privacy notice', '', 'Privacy notice', '', 'We keep your name.'));
+
+    assert.deepEqual(headingsOf(result), ['1 Privacy notice']);
+    assert.deepEqual(told(result, 'removed'), [3]);
+  });
+
+  it('keeps a line that a text says again', () => {
+    const source = [1, 2, 3].flatMap((part) => [
+      `${part}. Purpose`,
+      '',
+      'Our lawful basis',
+      '',
+      ...body(part * 30, 20 + part * 4),
+      '',
+    ]);
+
+    assert.equal(bodyOf(importText(lines(...source))).split('Our lawful basis').length, 4);
   });
 
   it('keeps a header with page numbers once, without its number', () => {
@@ -405,6 +776,19 @@ describe('forthright import', () => {
     assert.match(markdown, /\(<https:\/\/x\.example\/a>\)\./);
     assert.match(markdown, /<https:\/\/x\.example\/\(b\)\/c_\(d\)>\)\./);
   });
+
+  // Whoever looks at every place of such a line from every other does not come to an end.
+  for (const [what, source] of [
+    ['spaces', `We keep it.${' '.repeat(100_000)}You can see it.`],
+    ['dots', `We keep it ${'.'.repeat(100_000)} 12 or so`],
+    ['letters', `We keep ${'a'.repeat(100_000)} of it`],
+    ['lines that say the same', 'We keep it\n'.repeat(20_000)],
+  ])
+    it(`comes to the end of very many ${what}`, () => {
+      const result = importText(source);
+
+      assert.ok(letters(draftWords(result)) === letters(expectedWords(source, result)));
+    });
 
   it('makes no image of anything', () => {
     assert.match(importText('Look ![here](http://x.example/a.png) at it.').markdown, /Look \\!\[here\]/);

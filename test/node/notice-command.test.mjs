@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -60,6 +60,10 @@ before(() => {
   write('notice.md', '\ufeff' + notice.replaceAll('\n', '\r\n'));
   write('forthright.json', JSON.stringify(config));
   write('broken.json', '{"site": ');
+  mkdirSync(join(folder, 'sub'));
+  write('own.md', '');
+  symlinkSync('own.md', join(folder, 'link.html'));
+  linkSync(join(folder, 'own.md'), join(folder, 'hard.json'));
 });
 after(() => rmSync(folder, {recursive: true}));
 
@@ -223,6 +227,109 @@ describe('forthright notice', () => {
     assert.match(stderr, /^odd\.md:5: .*"missing"/m);
   });
 
+  for (const [what, ...args] of [
+    ['with --out', '--out', 'own.md'],
+    ['with --json', '--json', 'own.md'],
+    ['with --into', '--into', './own.md'],
+    ['by another way', '--out', 'sub/../own.md'],
+    ['by a link', '--out', 'link.html'],
+    ['by a hard link', '--json', 'hard.json'],
+    ['that is its configuration', '--config', 'own.json', '--json', 'own.json'],
+    ['that another part is read from', '--config', 'parts.json', '--json', 'rights.json'],
+    ['that the configuration reads the notice from', '--config', 'parts.json', '--out', 'facts.json'],
+    ['that is a configuration, though not named as one', '--json', 'own.json'],
+    ['that is written twice', '--out', 'new.html', '--json', 'sub/../new.html'],
+  ])
+    it(`writes over nothing that it reads: a file ${what}`, () => {
+      const text = '# A\n\n<forthright-notice></forthright-notice>\n';
+      write('own.md', text);
+      write('own.json', '{"categories": []}');
+      write('parts.json', '{"notice": {"from": "facts.json"}, "rights": {"from": "rights.json"}}');
+      for (const part of ['facts', 'rights']) write(`${part}.json`, '{"url": "/a"}');
+
+      const {status, stderr} = run('notice', 'own.md', ...args);
+
+      assert.equal(status, 2);
+      assert.match(stderr, /Nothing was written/);
+      assert.equal(read('own.md'), text);
+      assert.equal(read('own.json'), '{"categories": []}');
+      for (const part of ['facts', 'rights']) assert.equal(read(`${part}.json`), '{"url": "/a"}');
+    });
+
+  it('compares ids with the page that it writes, as it was before', () => {
+    write('own.md', '# A');
+    write('own.html', '<forthright-notice><h2 id="gone">B</h2></forthright-notice>');
+
+    const {stderr} = run('notice', 'own.md', '--into', 'own.html', '--check-ids', 'own.html');
+
+    assert.match(stderr, /the id "gone"/);
+  });
+
+  it('writes the file of "notice.from" the first time, and keeps what others wrote there', () => {
+    const change = (version, date) => ({version, date, grade: 'material', summary: 'More.'});
+    write('from.json', '{"notice": {"from": "first.json"}}');
+    write('own.md', '---\ntitle: New\n---\n# A');
+
+    assert.deepEqual(run('notice', 'own.md', '--config', 'from.json', '--json', 'first.json').stderr, '');
+    assert.deepEqual(JSON.parse(read('first.json')), {title: 'New'});
+
+    const there = {
+      title: 'Old',
+      url: '/privacy',
+      version: '2',
+      changes: [change('2', '2026-11-01'), change('1', '2026-01-01')],
+    };
+    write('first.json', JSON.stringify(there));
+    write(
+      'own.md',
+      '---\ntitle: New\nchanges:\n  - {version: 1, date: 2026-01-01, grade: editorial, summary: Less.}\n---\n# A',
+    );
+    run('notice', 'own.md', '--config', 'from.json', '--json', 'first.json');
+
+    assert.deepEqual(JSON.parse(read('first.json')), {
+      ...there,
+      title: 'New',
+      changes: [change('2', '2026-11-01'), {...change('1', '2026-01-01'), grade: 'editorial', summary: 'Less.'}],
+    });
+  });
+
+  it('takes out the src that would fetch another text in its place, and says so', () => {
+    write('own.md', '# A');
+    write('own.html', `<forthright-notice title="a src=b" SRC='/privacy.md' section="x"></forthright-notice>`);
+
+    const {status, stderr} = run('notice', 'own.md', '--into', 'own.html');
+
+    assert.equal(status, 1);
+    assert.match(stderr, /^own\.html: .*SRC='\/privacy\.md'.*taken out/);
+    assert.match(read('own.html'), /^<forthright-notice title="a src=b" section="x">\n<h1/);
+    assert.equal(run('notice', 'own.md', '--into', 'own.html').status, 0);
+  });
+
+  it('keeps the ends of lines of a page, and the mark at its start', () => {
+    write('own.md', '# A\n\nText\n');
+    write('own.html', '\ufeff<p>\r\n<forthright-notice>\r\n</forthright-notice>\r\n');
+
+    run('notice', 'own.md', '--into', 'own.html');
+
+    assert.equal(
+      read('own.html'),
+      '\ufeff<p>\r\n<forthright-notice>\r\n<h1 id="a">A</h1>\r\n<p>Text</p>\r\n</forthright-notice>\r\n',
+    );
+  });
+
+  it('tells each slip once, with its line', () => {
+    write('own.md', '---\ndraft: true\n---\n##Rights\n\n{{rigths}} and {{rigths}}\n');
+
+    const {status, stderr} = run('notice', 'own.md');
+
+    assert.equal(status, 1);
+    assert.deepEqual(stderr.match(/^own\.md:\d+: .{12}/gm), [
+      'own.md:2: front matter',
+      'own.md:4: this is no h',
+      'own.md:6: {{rigths}} i',
+    ]);
+  });
+
   for (const [what, args, said] of [
     ['a file that is not there', ['none.md'], /none\.md/],
     [
@@ -263,6 +370,15 @@ describe('forthright declare', () => {
     assert.match(once, /<h3 id="title-essential">Hanfodol<\/h3>/);
     assert.equal(run('declare', 'forthright.json', 'a.html').status, 0);
     assert.equal(read('a.html'), once);
+  });
+
+  it('keeps the ends of lines of a page, and the mark at its start', () => {
+    write('a.html', '\ufeff<p>\r\n<forthright-storage></forthright-storage>\r\n');
+
+    run('declare', 'forthright.json', 'a.html');
+
+    assert.match(read('a.html'), /^\ufeff<p>\r\n<forthright-storage>\r\n/);
+    assert.doesNotMatch(read('a.html'), /[^\r]\n/);
   });
 
   it('ends with 2 for a configuration that cannot be read, and where there is nothing to do', () => {

@@ -11,3 +11,5 @@ export declare function readFront(yaml: string): {
     front: FrontMatter;
     problems: MarkdownProblem[];
 };
+/** What may stand there, for whoever says that something else does. */
+export declare const knownFields: () => string[];

@@ -2,7 +2,7 @@
 export interface MarkdownProblem {
     /** The line of the file, from 1. */
     readonly line: number;
-    readonly kind: 'marker' | 'value' | 'html' | 'link' | 'image' | 'anchor' | 'id' | 'alias' | 'attribute' | 'footnote' | 'front' | 'note' | 'cell';
+    readonly kind: 'marker' | 'value' | 'html' | 'link' | 'image' | 'anchor' | 'id' | 'alias' | 'attribute' | 'footnote' | 'front' | 'field' | 'note' | 'cell' | 'open' | 'late' | 'fence' | 'indent' | 'comment' | 'again' | 'braces' | 'hash' | 'table' | 'reference';
     /** What stands there. */
     readonly what: string;
 }

@@ -16,4 +16,6 @@ export declare function make(name: ElementName, given?: Attributes, children?: r
 export declare function joinTexts(nodes: readonly TreeNode[]): TreeNode[];
 /** A line for each, for people who read the source of a page. */
 export declare const onLines: (nodes: readonly TreeNode[]) => TreeNode[];
+/** How many lines of a text end before this place. */
+export declare const linesBefore: (text: string, index: number) => number;
 export {};

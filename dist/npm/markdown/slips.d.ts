@@ -1,0 +1,2 @@
+import type { MarkdownProblem } from './problem.js';
+export declare function findSlips(markdown: string): MarkdownProblem[];
