@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { p as profiles, i as isId, f as facts, a as factsFor, w as words$c, b as words$d, c as words$e, e as enGB, d as waysFor } from './ways.js';
 import { l as libExports, i as isDay } from './is-day.js';
-import { l as load, f as fromMarkdown, g as gfmTableFromMarkdown, a as gfmFootnoteFromMarkdown, b as gfmTable, c as gfmFootnote } from './syntax.js';
+import { l as load, f as fromMarkdown, F as FAILSAFE_SCHEMA, g as gfmTableFromMarkdown, a as gfmFootnoteFromMarkdown, b as gfmTable, c as gfmFootnote } from './syntax.js';
 import { c as completeConfig } from './complete-config.js';
 import { r as readText } from './read-file.js';
 
@@ -1008,6 +1008,13 @@ const tidy = (text) => text
     .replace(/\s+/g, ' ')
     .replace(/(\S{1000})\S+/g, '$1')
     .trim();
+/** A row as one sentence: "Record: Files; Kept for: 7 years". Without heads, its first cell is the head of the others. */
+function rowOf(heads, cells) {
+    if (heads.some(Boolean))
+        return cells.flatMap((cell, at) => (cell ? (heads[at] ? `${heads[at]}: ${cell}` : cell) : [])).join('; ');
+    const [first, ...others] = cells.filter(Boolean);
+    return others.length ? `${first}: ${others.join('; ')}` : '';
+}
 function newHeadings(title = '') {
     let open = [{ text: title, level: 1 }];
     return {
@@ -1026,7 +1033,7 @@ function newHeadings(title = '') {
     };
 }
 /** A line of its own in bold is meant as a heading, unless it is a sentence. */
-const looksLikeHeading = (text) => text.length <= 80 && !/[.!?,;]$/.test(text);
+const looksLikeHeading = (text) => text.length <= 80 && !/[.!,;]$/.test(text);
 /** Nothing of the notice can be read here: the page fetches it from elsewhere, or the file has no words. */
 const isUnread = ({ blocks, shows, src }) => src !== undefined ? !blocks.some(({ kind }) => kind === 'heading') : !blocks.length && !shows.size;
 /** The id that a heading is given by itself, with its number and without. */
@@ -1037,12 +1044,18 @@ const slugsOf = (heading) => [heading, heading.replace(/^[\d.]+\s*/, '')].map((t
     .replace(/\s+/g, '-'));
 const english = /\b(the|and|of|to|your|we|you|for|is|are)\b/gi;
 const welsh = /(?<![\p{L}'’])(yn|yr|ac|eich|rydym|chi|ar|wrth|gan|mae|sydd)(?![\p{L}])/giu;
+const count = (text, words) => text.match(words)?.length ?? 0;
+/** Without what is Welsh in it, where it has both languages. */
+function inEnglish(notice) {
+    const isWelsh = ({ text }) => count(text, welsh) >= 2 && count(text, welsh) > count(text, english);
+    return notice.blocks.some(isWelsh) ? { ...notice, blocks: notice.blocks.filter((block) => !isWelsh(block)) } : notice;
+}
 /** Rules about wording know English alone. */
 function isEnglish({ language, blocks }) {
     if (language)
         return /^en\b/i.test(language);
     const text = blocks.map((block) => block.text).join(' ');
-    return (text.match(english)?.length ?? 0) >= (text.match(welsh)?.length ?? 0);
+    return count(text, english) >= count(text, welsh);
 }
 
 const list = (value) => Array.isArray(value) ? value.filter((item) => item !== null && item !== undefined) : [];
@@ -1063,15 +1076,25 @@ function split(text) {
     return found;
 }
 function gather(config, configFile, notices, today) {
-    const english = notices.filter((one) => isEnglish(one) && !isUnread(one));
-    const sentences = english.flatMap((notice) => notice.blocks.flatMap((block) => split(block.text).map((text) => ({
-        text,
-        where: whereOf(notice, block),
-        section: block.section,
-        path: block.path,
-        block,
-        notice,
-    }))));
+    const english = notices.filter((one) => isEnglish(one) && !isUnread(one)).map(inEnglish);
+    const read = (textsOf) => english.flatMap((notice) => {
+        let lead = '';
+        return notice.blocks.flatMap((block) => {
+            const { kind, section, path } = block;
+            if (kind !== 'item')
+                lead = kind === 'paragraph' && block.text.endsWith(':') ? block.text : '';
+            return textsOf(block).map((text) => ({
+                text,
+                where: whereOf(notice, block),
+                section,
+                path,
+                lead,
+                block,
+                notice,
+            }));
+        });
+    });
+    const sentences = read(({ text }) => split(text));
     return {
         config: config && part(config),
         configFile,
@@ -1080,8 +1103,10 @@ function gather(config, configFile, notices, today) {
         notices,
         english,
         sentences,
+        rows: read(({ row }) => (row ? [row] : [])).filter((one, at, all) => one.text !== all[at - 1]?.text || one.notice !== all[at - 1]?.notice),
         text: sentences.map(({ text }) => text).join('\n'),
         shows: new Set(notices.flatMap(({ shows }) => [...shows])),
+        isUk: /^(uk|uk-gov|uk-children|wales-public)$/.test(config?.profile ?? 'uk'),
         today,
     };
 }
@@ -1196,7 +1221,7 @@ const rules = {
     'notice/no-version': ['warning', 'ICO, right to be informed: regular review', 'A version or a date: `notice.version`, `notice.effective`, front matter, or words in the text.', 'Say since when this version holds.'],
     'notice/not-reviewed': ['warning', 'ICO, right to be informed: regular review', 'A last change more than 24 months ago, or a `reviewBy` that is past.', 'Read it again, and give it a new date.'],
     'notice/review-soon': ['info', 'ICO, right to be informed: regular review', 'A last change 12 to 24 months ago.', 'Plan when it is looked at again.'],
-    'notice/change-not-raised': ['error', 'UK GDPR art. 6(1)(a), art. 7', 'A material change that asks a category again, whose `revision` is older than the change or not there.', 'Raise revision of the category, and say in change what is new.'],
+    'notice/change-not-raised': ['error', 'UK GDPR art. 6(1)(a), art. 7', 'A material change that asks a category again, whose `revision` is neither the version of the change nor a day as new.', 'Raise revision of the category, and say in change what is new.'],
     'notice/change-unknown': ['error', 'UK GDPR art. 7', '`asks` with an id that is no category, service or consent.', 'Correct the id.'],
     'notice/draft': ['warning', 'UK GDPR art. 12(1)', 'A notice that still has the mark of a draft.', 'Read it against its source, then take draft out of the front matter.'],
     // The text.
@@ -1232,6 +1257,7 @@ function checkConfiguration(evidence) {
     const { config, configFile, notices } = evidence;
     if (config === undefined)
         return [];
+    // F035 is notice/change-not-raised here.
     const mistakes = checkConfig(config)
         .filter(([code]) => code !== 'F035')
         .map(([code, ...facts]) => {
@@ -1256,19 +1282,37 @@ const optional = /\b(analytics?|statistic|advert|marketing|personalis|preference
 const optionalName = /\b(analytics?|statistics|advert\w*|marketing|targeting) cookies?\b/i;
 const choice = /\b(accept|allow(?! (us|our)\b)|reject|refuse|choose|choices?|consent|agree|decline|opt (in|out)|object|turn(ed)? (it |them |these )?(off|on)|switch(ed)? (it |them |these )?(off|on)|say (no|yes)|cookie settings|ask(ed)? (you )?(first|before))\b/i;
 const yes = '(?:consent|agree|accept)(?:s|d|ed|ing|ment|ance)?';
+/** "We assume that you are happy." */
+const content = '(?:happy|content|okay|ok|fine|comfortable)';
 const place = '(?:web ?sites?|sites?|services?|apps?|pages?)';
+/** Whatever people do on a site anyway. */
+const browsing = '(?:using|continuing|carrying on|visiting|browsing|accessing|staying|remaining|entering|scrolling|navigating|closing|ignoring|clicking (?:away|elsewhere|anywhere|on any)|moving (?:on|around))';
+const means = '(?:means|is taken|is treated|counts|signif\\w*|constitutes|indicates|implies|shows|amounts to)';
 /** The use of the site, taken for a yes; "you can agree" is a choice. */
 const implied = new RegExp([
-    `\\bby (?:using|continuing|visiting|browsing|accessing|staying|entering)\\b.{0,80}\\b(?:you (?!can |may |could |might |will be asked)|means|is taken|signif|constitutes|indicates).{0,50}\\b${yes}\\b`,
-    `\\b(?:use of|using|visiting|browsing|accessing) (?:this|our|the) ${place}.{0,40}\\b(?:you (?!can |may |could |might )|means|is taken|signif\\w*|constitutes|indicates|implies|shows|amounts to).{0,50}\\b${yes}\\b`,
-    `\\b(?:when|whenever|if|as) you (?:use|visit|browse|access|enter|continue|carry on|keep|stay)\\b.{0,60},? you (?:are |have |will |also |automatically |thereby |hereby |are taken to |are deemed to )*${yes}\\b`,
-    `\\bif you (?:continue|carry on|keep)\\b.{0,80}\\b(?:means|is taken|signif\\w*|constitutes|indicates|assume|take it)\\b.{0,50}\\b${yes}\\b`,
-    `\\b(?:deemed|taken|assumed|considered|presumed) to (?:have |be )?${yes}\\b|\\b(?:assume|take it) that you (?:have |are )?${yes}\\b`,
+    `\\bby ${browsing}\\b.{0,80}\\b(?:you (?!can |may |could |might |will be asked)|${means}).{0,50}\\b${yes}\\b`,
+    `\\b(?:use of|using|visiting|browsing|accessing) (?:this|our|the) ${place}.{0,40}\\b(?:you (?!can |may |could |might )|${means}).{0,50}\\b${yes}\\b`,
+    `^(?:your )?(?:continu(?:ing|ed)|carrying on|further|staying|remaining|scrolling|browsing)\\b.{0,80}\\b${means}\\b.{0,50}\\b${yes}\\b`,
+    `\\b(?:when|whenever|if|as) you (?:use|visit|browse|access|enter|continue|carry on|keep|stay|scroll|remain)\\b.{0,80},? (?:then )?you (?:are |have |will |also |automatically |thereby |hereby |are taken to |are deemed to )*${yes}\\b`,
+    `\\b(?:if|should) you (?:continue|carry on|keep|stay|scroll|do not|don.t|ignore|close)\\b.{0,80}\\b(?:${means}|assume|take it|take this)\\b.{0,50}\\b(?:${yes}|${content})\\b`,
+    `\\b(?:deemed|taken|assumed|considered|presumed|understood) to (?:have |be )?(?:given (?:your )?)?(?:${yes}|${content})\\b`,
+    `\\b(?:assume|presume|take it|understand|conclude)s?(?: from (?:this|that))?,?(?: that)? (?:you(?: are|.re| have|.ve)?|your) (?:\\w+ )?(?:${yes}|${content})\\b`,
+    `\\byou(?: hereby| also| thereby)? ${yes}\\b.{0,80}\\b(?:by|when|through) (?:(?:your )?(?:use of|using|visiting|browsing|accessing|continuing to (?:use|browse)) (?:this|our|the) ${place}|browsing|continuing)\\b`,
+    `\\b(?:take|treat|regard|consider|interpret|view)s? (?:(?:your|the|continued|any)\\b.{0,40}\\b(?:use|visits?|browsing|silence|continuing|staying)\\b.{0,40}|this|that) as (?:your |an? )?(?:\\w+ )?${yes}\\b`,
+    // What is given away for an answer is no yes to all that a notice says.
+    `\\bby (?:submitting|providing|giving|sending|supplying|disclosing|sharing)\\b.{0,60}\\byou (?!can |may |could |might )(?:\\w+ )?${yes}\\b.{0,40}\\b(?:us|our|we|processing|collection|storage|transfer|notice|policy)\\b`,
+    `\\bunless you (?:have )?(?:chang|adjust|alter|disabl|block|switch|turn|opt|object|tell)\\w*\\b.{0,100}\\b(?:will|we|shall|system) (?:\\w+ ){0,2}(?:set|use|issue|place|send|assume|store|take)\\w*\\b.{0,40}\\b(?:cookies?|${yes}|${content})\\b`,
 ].join('|'), 'i');
+/** What it says of those who do not: no denial of its own. */
+const condition = /\b(if|unless|when|by|without|where) ((you|we|they) )?(?:do not|don.t|have not|haven.t|not|without|changing)\b[^,]*?(,|\b(?=we\b|this\b|it\b|you (are|agree|consent|accept)\b))|\bwithout (changing|adjusting)\b[^,]*/gi;
 /** "If you do not agree, do not use it" leaves no way to say no. */
 const leaveIt = new RegExp(`\\bif you (?:do not|don.t|cannot|can.t|disagree)\\b.{0,80}\\b(?:do not|don.t|must not|should not|stop|cease) (?:use|using|visit|visiting|access|accessing|browse|browsing|continue)\\b.{0,30}\\b${place}\\b`, 'i');
 /** A name as code has it: `_ga`, `PHPSESSID`, `session-id`. */
 const codeName = /(^|[\s“"'(,:`])(_{1,2}[a-z]\w+|[a-z]+_[a-z_\d]+|[A-Z]{6,}|[a-z]+[A-Z]\w+|__Host-\w+|[a-z]{2,}[-.](id|session|consent|settings|prefs?|token))\b/;
+/** "A cookie called session", "the “basket” cookie". */
+const namedInWords = /\bcookies?,? (?:is |are |which is |that is )?(?:called|named|with the name|by the name of|known as) (?!cookies?\b|small\b|text\b|essential\b|(strictly )?necessary\b|(first|third)\b|analytics?\b)[“"‘']?\w|\bcookies?:? [“"‘'][\w.-]+[”"’']|[“"‘'][\w.-]+[”"’'] cookies?\b|\b(its|the) name is\b|\bnames? (of|is|are)\b.{0,20}\bcookies?\b.{0,20}\b(is|are)\b/i;
+/** In code, and no word for the thing itself. */
+const isName = (code) => code.length > 1 && !/^(cookies?|(local|session)storage|document\.cookie|https?)\b/i.test(code);
 function checkCookies(evidence) {
     const { config, sentences, english, shows, text } = evidence;
     const found = [];
@@ -1300,6 +1344,8 @@ function checkCookies(evidence) {
         const words = section.map((block) => block.text).join('\n');
         const links = notice.links.filter((link) => sections.has(link.section));
         const isNamed = codeName.test(words) ||
+            namedInWords.test(words) ||
+            section.some(({ codes }) => codes?.some(isName)) ||
             section.some((block) => block.kind === 'cell') ||
             stores.some(({ name, pattern }) => words.includes(name ?? pattern ?? '\0')) ||
             links.some(({ text: label, href = '' }) => cookie.test(`${label} ${href}`) && href.length > 1);
@@ -1333,23 +1379,87 @@ function checkCookies(evidence) {
     for (const { text: words, where } of sentences)
         if (leaveIt.test(words) ||
             (implied.test(words) &&
-                !/\b(does|do|is|are) not\b|\bnever\b|n[’']t\b|\bwhether\b|\bask(s|ed)? you\b|\bor (refuse|reject|decline|say no)\b/i.test(words)))
+                !/\b(does|do|is|are|will|would|cannot) not\b|\bcannot\b|\b(never|nothing)\b|n[’']t\b|\bwhether\b|\bask(s|ed)? you\b|\bor (refuse|reject|decline|say no)\b/i.test(words.replace(condition, ''))))
             found.push(find('text/implied-consent', where, 'It takes the use of the site for consent.'));
     return found;
 }
 
+/** Where data goes, in words. */
+/** Countries that data often goes to; those that the UK holds to be adequate by regulations of their own are near. */
+const near = '(?<!Northern )Ireland|France|Germany|Spain|Italy|Belgium|Luxembourg|Sweden|Finland|Denmark|Norway|Iceland|Poland|Portugal|Austria|Switzerland|Estonia|Latvia|Lithuania|Czechia|Czech Republic|Romania|Bulgaria|Greece|Hungary|Malta|Cyprus|(?:[Tt]he )?Netherlands|Jersey|Guernsey|Isle of Man';
+const far = '(?:[Tt]he )?(?:US|USA|United States(?: of America)?|UAE|United Arab Emirates|Philippines)|America|Canada|Mexico|Brazil|Argentina|Israel|India|Pakistan|China|Hong Kong|Taiwan|Japan|South Korea|Singapore|Malaysia|Vietnam|Australia|New Zealand|South Africa|Nigeria|Kenya|Egypt|Ukraine|Russia|Turkey';
+/** By its signs: "us" in small letters is no country. */
+const inCountry = new RegExp(`\\b(?:in|to|from|within) (?:${near}|${far})\\b`);
+const leaves = new RegExp(`\\b([Tt]ransfer(s|red|ring)?|[Ss]end(s|ing)?|sent|[Ss]tor(e|es|ed|ing)|[Pp]rocess(es|ed|ing)?|[Hh]eld|[Hh]olds?|[Kk]eeps?|[Kk]ept|[Ss]har(e|es|ed|ing)|[Hh]ost(s|ed|ing)?|[Aa]ccessed|[Bb]ased|company|companies|servers?|computers|databases?|suppliers?|providers?|help ?desk)\\b.{0,80}(\\boutside (of )?the (UK|United Kingdom|EEA)\\b|\\boverseas\\b|\\babroad\\b|\\b(in|to|within) (${far})\\b)|\\b(outside (of )?the (UK|United Kingdom)|overseas|abroad)\\b.{0,80}\\b(transfer|sent|send|stor|process|held|shar)`);
+/** "We use Mailchimp in the USA", "using Stripe, a US company". */
+const usesFar = new RegExp(`\\b[Uu]s(?:e|es|ing) (?:[A-Z][\\w.&]*[ ,]+){1,4}\\(?(?:(?:in|from|of|which is|who are|based|a|an|the|and)[ ,]+)*(?:${far})\\b`);
+/** "Mailchimp (USA)", "Stripe, United States: payments". */
+const namesFar = new RegExp(`^[A-Z].{0,60}?(?:[(,–—:-] ?|\\b(?:in|from|of) )(?:based )?(?:in )?(?:${far})\\b`);
+const onlyFar = new RegExp(`^(?:${far})\\b`);
+const isUk = (country) => !country || /^(GB|UK|United Kingdom|Great Britain|England|Scotland|Wales|Northern Ireland)\b/i.test(country);
+const isEea = (country) => !country ||
+    /^(AT|BE|BG|HR|CY|CZ|DK|EE|FI|FR|DE|GR|HU|IE|IT|LV|LT|LU|MT|NL|PL|PT|RO|SK|SI|ES|SE|IS|LI|NO|EU|EEA)$/i.test(country) ||
+    new RegExp(`^(?:${near})\\b`).test(country);
+
+/** Decisions by computers alone, in words. */
+const machine = '(?:algorithms?|computers?|software|machines?|AI|artificial intelligence|machine learning|bots?|(?:automated|computer|scoring|online|our|an?|the) (?:\\w+ )?(?:systems?|models?|programs?|tools?))';
+const verdict = '(?:decid(?:e|es|ed|ing)|approv(?:e|es|ed|ing)|accept(?:s|ed)?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|select(?:s|ed)?|shortlist(?:s|ed)?|determin(?:e|es|ed)|turn(?:s|ed) down|scor(?:e|es|ed)|rank(?:s|ed)?|sets? (?=what|how much|your|the price)|(?:make|makes|made|take|takes|taken) (?:\\w+ ){0,3}decisions?)';
+const decision = '(?:decisions?|applica(?:tions?|nts?)|requests?|claims?|eligibility|offers?|prices?|places?|you|whether)';
+/** What it is about: a program that accepts a card decides nothing. */
+const person = '(?:who|whom|whether|appli\\w+|candidates?|claims?|claimants?|eligib\\w*|requests?|loans?|anyone|anybody|people|customers?|tenants?|how much|what you|(?:if|that) you|your (?:place|score|price|grade|job|application))';
+/** Computers decide: in each way that it is said. */
+const automatic = new RegExp([
+    '\\bwe (?:also |sometimes |may )?(?:use|make|take|carry out|rely on)\\b.*\\b(?:automated|profiling|computers? alone)\\b',
+    `\\b${machine}\\b.{0,40}\\b${verdict}\\b.{0,80}\\b${person}\\b`,
+    `\\b${machine}\\b.{0,40}\\b(?:make|makes|take|takes) (?:\\w+ ){0,3}decisions?\\b`,
+    `\\bautomatically ${verdict}\\b`,
+    `\\b${decision}\\b.{0,60}\\b(?:is|are|be|was|were|get|gets)\\b.{0,30}\\b(?:decided|made|taken|accepted|approved|rejected|refused|scored|ranked|assessed|determined|selected)\\b.{0,30}\\b(?:automatically|by (?:\\w+ )?(?:automat\\w+|${machine}))`,
+    `\\bwe (?:\\w+ )?(?:make|take|reach)\\b.{0,40}\\bdecisions?\\b.{0,40}\\b(?:automatically|(?:by|with|using|through) (?:only |just |purely )?(?:an? )?${machine})`,
+].join('|'), 'i');
+/** Nobody takes part: this denies nothing. */
+const alone = /\b(with(out)?|no) (any |the |a )?(human|people|persons?|person[’']s|staff|anyone|anybody|someone)( (involvement|intervention|input|review|looking|being involved|involved|taking part|seeing it))*\b/gi;
+const decides = (text) => {
+    const words = text.replace(alone, '');
+    return (!/\?$/.test(text) &&
+        automatic.test(words) &&
+        !isDenied(words.replace(/\bwithout (?!(any |the )?(automat|computers?|software|machines?|algorithms?))/gi, '')) &&
+        !/\b(helps?|assists?|supports?)\b|\b(by )?(a person|people|persons?|someone|somebody|humans?|staff|workers?|officers?|colleagues?)( \w+)? (to )?(decid|mak|tak|look|check|review|read|approv)\w*|\bby (a |our )?(person|people|someone|somebody|human|staff|worker|officer|colleague)/i.test(words));
+};
+const hasSay = /\b(persons?|people|humans?|somebody|someone|staff|colleagues?|worker|officer|member of (the|our) team)\b.{0,60}\b(look|review|check|decid|interven|consider|reconsider)|\b(challenge|contest|human (review|intervention))\b/i;
+
+/** How long, in words. */
+/** A length of time, or an event that ends it. */
+const period = /\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|thirty)\s+((calendar|working|full|more|whole|complete|school|academic|financial|tax) )?(hour|day|week|fortnight|month|term|year|decade)s?\b|(?<!\b(once|twice|times) )\ba (week|fortnight|month|year|decade)\b|\b(each|every) (day|week|month|term|year)\b|\bP\d*T?\d+[YMWDH]|(^|\b(keep|kept|hold|held|retain|retained|store|stored)\b.{0,40})\b(permanently|for ever|forever|indefinitely)\b|\blifetime\b/i;
+const event = /\b(until|when|once|while|after|as soon as|at the end of|straight away|at once|immediately|end of)\b.*\b(you|your|account|contract|request|case|enquir|complaint|service|leave|end|ends|close|closed|claim|law|course|project|membership|visit|session|unsubscribe|withdraw|reply|replied|answered|is over|pupil|child|patient|student|member|customer|tenant|scout|donor|volunteer)|\b(as long as|for the (duration|length|life|lifetime|term) of|during) (you|your|the|our|a|their)\b(?! (law|data|information|purpose)).*\b(you|your|account|contract|case|complaint|service|course|project|member|customer|supporter|employment|employed|tenan\w+|pupil|student|placement|stay)/i;
+const vague = /\b(as|so) long as (is |it is |they are |we are |we |reasonably |strictly )*(necessary|needed|required|need|require|appropriate)\b|\bno longer than (is |it is )?(necessary|needed|required)\b|\b(appropriate|reasonable|necessary|suitable) (period|time|length)\b|\bnot (be )?(kept|held|retained) (for )?longer than\b|\b(in line with|according to|in accordance with|set out in|under) (our|the) ([\w-]+ ){0,3}(schedule|policy)\b/i;
+/** Of a heading: what stands below it tells how long. */
+const ofKeeping = /\bretention\b|\bhow long\b|\bkeeping (it|(your |the |our )?(data|information|records))\b(?!.*\b(safe|secure|private))|\b(storage|retention) (period|time|limit)s?\b|\btime ?scales?\b|^\W*(\d+[.)]?\s*)?(data )?(storage|duration|keeping records)\W*$/i;
+/** Of a column: the same. */
+const keeps = /\bretention\b|\bretain|\b(kept|keep|held|hold|stored?|storage)\b|\bhow long\b|\b(delet|destroy|eras|dispos|remov)\w*|\b(time|times|time ?(scale|frame|limit)s?|periods?|durations?)\b/i;
+/** Nothing is said yet. */
+const blank = /^\W*$|^\W*(tbc|tbd|to be (confirmed|decided|agreed)|todo|xx+|unknown|n\/?a)\b\W*$/i;
+/** What the vague words are tied to: a purpose alone is none. */
+const criterion = /\b(criteria|depends on|limitation period|required by law|legal claims?|law (says|requires|asks)|tax law|statut)/i;
+/** Beside vague words, a period, an event or a criterion is told. */
+function isTime(text) {
+    const rest = text.replace(new RegExp(vague, 'gi'), '');
+    return [period, event, criterion].some((pattern) => pattern.test(rest));
+}
+
 const words = {
-    controller: /\b(data )?controllers?\b|\b(who|about) (we are|us)\b|\bwe are\b|\b(is|are) (responsible for|in charge of)\b|\bthis (privacy )?(notice|policy|statement) (is|explains|describes|tells|sets out|says)\b.*\b(we|us)\b/i,
-    purposes: /\b(we|to|and|is|are|be|will|how|why) (use|uses|used|process|processes|need|collect|hold)\b|\bpurposes?\b|\bso that we can\b|\bin order to\b/i,
+    controller: /\b(data )?controllers?\b|\b(who|about) (we are|us)\b|\bwe are\b|\b(is|are|we[’']re|who[’']s) (responsible|accountable|in charge)\b|\b(we|I) decide (what|how|why)\b|\bI['’ ]a?m (responsible|in charge)\b|\b(one|company|organisation|charity|person|body) (in charge|responsible|(that|who) decides)\b|\bwho controls\b|\(["“‘'](we|us|our)\b|\bthis (privacy )?(notice|policy|statement) (is|explains|describes|tells|sets out|says)\b.*\b(we|us)\b/i,
+    purposes: /\b(we|to|and|is|are|be|will|how|why) (use|uses|used|process|processes|need|collect|hold)\b|\bpurposes?\b|\bso that we can\b|\bin order to\b|\b(used|needed|processed|held|kept) (for|to)\b|\bwhat (is it|are they|it is|they are) for\b|^what for\b|^(\d+[.)]? )?(our )?(reasons|why)\b|^why (we|it)\b|^use:|\brests? on (our|a|the|legitimate|your)\b|\b(keep|store|hold|record|write down)\b.{0,60}\b(to|so that)\b|\bI (use|need|collect)\b|\bwhat we do (and|with)\b|^what we do\b/i,
     basis: /\b(lawful|legal) (basis|bases|ground|grounds|reason|reasons)\b|\blegitimate interests?\b|\b(public|official) (task|authority)\b|\btask\b.{0,40}\bin the public interest\b|\b(legal|statutory) (obligation|dut(y|ies)|function|power)s?\b|\bvital interests?\b|\bcontract\b|(?<!withdraw )(?<!withdrawing )\b(your|explicit|with|on|of|give|gave|given) consent\b|\bart(icles?|\.)? ?6\b|\bwe (must|have to|are (required|obliged|bound))\b[^.]{0,60}\bby law\b|\blaws? (requires?|obliges?) us\b|\byou (have )?(consented|agreed|said yes)\b|\bonly (if|when|where|after) you (have )?(say|said|agree|agreed|consent|consented)\b|\bwhat lets us\b|\b(the law|law that) (lets|allows|permits)\b/i,
     data: /\b(collect|hold|record|keep|gather|receive|obtain)s?\b.*\b(name|address|e-?mail|date of birth|detail|information|data)/i,
-    source: /\b(you|people|clients|users|visitors) (give|gave|provide|tell|told|send|sent|share|enter|fill in|choose)\b|\b(from|by) (you|other|others|our|your|the person|partners?|referrers?|third part)|\bdirectly\b|\b(get|got|receive|obtain|collect)\w*\b.*\bfrom\b|\bprovided by\b|\bwhere (it|your data|your information|the data|the information) comes from\b/i,
+    source: /\b(you|people|clients|users|visitors) (give|gave|provide|tell|told|send|sent|share|enter|fill in|choose)\b|\b(from|by) (you|other|others|our|your|the person|partners?|referrers?|third part)|\bdirectly\b|\b(get|got|receive|obtain|collect)\w*\b.*\bfrom\b|\b(given|supplied|provided|sent) (to us )?by\b|\b(you|members|parents|customers|patients|tenants|supporters|applicants|donors|they|who) (give|gives|gave|supply|supplies|supplied|provides?|told|did)\b|\b(come|comes|came) from\b|\bpublicly available\b|\bsends? (it |them |this )?(to )?(us|me)\b|\bgiven to us\b|\bstraight from\b|\bwhere (it|they|this|that) (is|are|was) from\b|\bwhere we (got|get|have)\b|\byou (typed|filled|wrote|entered)\b|\b(because|when) you (booked|joined|signed up)\b|^sources?\b|^who told\b|\bwhere (it|your data|your information|the data|the information) comes from\b/i,
     need: /\b(if|unless|when) you (do not|don.t|would rather not|decide not|choose not|prefer not|refuse)\b|\bwithout (it|this|these|them|your|that)\b|\byou (do not )?(have|need) to (give|provide|tell)\b|\b(statutory|contractual) (requirement|obligation)\b|\bfail(ure)? to provide\b|\bnot provide\b/i,
-    recipients: /\bshar(e|es|ed|ing)\b|\bdisclos|\brecipients?\b|\bpass(ed|es|ing)? (it|them|this|your|on|information|data|details)\b|\bgiv(e|en|es) (it|them|this|your|to)\b|\bsend (it|them|this|your) to\b|\bothers who see\b|\bwho (sees|can see|gets|has access|else)\b|\b(processors?|suppliers|third part(y|ies))\b|\bsell\b/i,
-    transfers: /\b(outside|leave|leaves|left|beyond|inside|within|in) (of )?(the )?(UK|United Kingdom|EU|EEA|European (Union|Economic Area))\b|\boverseas\b|\babroad\b|\badequacy\b|\bdata bridge\b|\bdata privacy framework\b|\bstandard contractual\b|\b(other|another|third|foreign|which) countr|\binternational(ly)? transfer|\btransfer(s|red|ring)? (to|of|it|your)\b/i,
-    mechanism: /\badequa(cy|te)\b|\bstandard contract|\bmodel clauses\b|\bIDTA\b|\btransfer agreement\b|\bAddendum\b|\b(data )?bridge\b|\bdata privacy framework\b|\bbinding corporate\b|\bregulations\b|\bsafeguards?\b|\bexplicit(ly)? (consent|agree)|\barticles? 4[5-9]/i,
-    retention: /\b(keep|kept|keeping|retain|retains|retained|store|stored|hold|held)\b.{0,80}\b(for (up to|at least|a|an|the|as|no|\d+|one|two|three|five|six|seven|ten|longer)|until|as long|no longer|while|after|periods?|\d+ (days|weeks|months|years))\b|\bhow long\b.{0,40}\b(keep|hold|store|need)|\b(delete|erase|destroy|remove)[sd]?\b.{0,60}\b(after|once|within \d|when (you|your|the|it))\b|\bretention\b/i,
-    decisions: /\bautomat(ed|ic|ically)\b.*\bdecision|\bdecisions?\b.*\b(automat|by (a )?(computer|machine|software)s?|computers? alone)|\bcomputers? decides?\b|\bprofil(e|es|ing)\b/i,
+    recipients: /\bshar(e|es|ed|ing)\b|\bdisclos|(^|\b(the|our|other|and|these|any) )recipients?\b(?!['’])(?! in\b)|\brecipients (of|are)\b|\bpass(ed|es|ing)? (it|them|this|your|on|information|data|details)\b|(?<!\b(you|I|not)( not)? |n[’']t |\b(fail\w*|have|need|want|wish|prefer|refuse|like|able|asked) (not )?to )\bgiv(e|en|es) (it|them|this|your|to(?! (us|me)\b))\b|\bsend (it|them|this|your) to\b|\bothers who see\b|\bwho (sees|can see|gets(?! an?\b)|receives|is told|has access|else)\b|\b(nobody|no[ -]?one|only|staff|volunteers|nurses|doctors|trustees) [^.]{0,60}\bsees?\b|\bseen by\b|\bsees (what|it|them|your)\b|\b(officers|inspectors|colleagues|partners|clerks|members|teachers|managers) (can |may )?see (it|this|them|your)\b|\b(is|are) (sent|told|shown|supplied with) (your|it|them|the)\b|\b(we|I) (only |never )?tell (nobody|no[ -]?(one|body)|only|the|some|other|any)|\bwho knows\b|\bfor us by\b|\bon our behalf\b|(?<!\b(we|you|to|us) )\bgets? (it|them|what they need|the names|your)\b|\b(processors?|suppliers|third part(y|ies))\b|\bsell\b/i,
+    transfers: /\b(outside|leave|leaves|left|beyond|inside|within|in) (of )?(the )?(UK|United Kingdom|EU|EEA|European (Union|Economic Area))\b|\b(out of|none but|nothing but|only) (in )?the (UK|United Kingdom|EU|EEA)\b|\bleav(e|es|ing) (the|this) country\b|^(which )?countr(y|ies)\b|\btransferred internationally\b|\bonly in (England|Scotland|Wales|Britain|Great Britain)\b|\bin (England|Scotland|Wales|Britain|Great Britain) (only|alone)\b|\b(place|location|storage|stored)\b[^.]{0,30}: (in )?(the )?(UK|United Kingdom|England|Scotland|Wales)\b|\boverseas\b|\babroad\b|\badequacy\b|\bdata bridge\b|\bdata privacy framework\b|\bstandard contractual\b|\b(other|another|third|foreign|which) countr|\binternational(ly)? transfer|\btransfer(s|red|ring)? (to|of|it|your)\b/i,
+    mechanism: /\badequa(cy|te)\b|\bstandard contract|\bmodel clauses\b|\bIDTA\b|\btransfer agreement\b|\bAddendum\b|\b(data )?bridge\b|\bdata privacy framework\b|\bbinding corporate\b|\barticles? 4[5-9]/i,
+    /** These may be about something else. */
+    lesserMechanism: /\bregulations\b|\bsafeguards?\b|\bexplicit(ly)? (consent|agree)/i,
+    retention: /\b(keep|kept|keeping|retain|retains|retained|store|stored|hold|held)\b.{0,80}\b(for (up to|at least|a|an|the|as|no|\d+|one|two|three|five|six|seven|ten|longer)|until|as long|no longer|while|after|periods?|\d+ (days|weeks|months|years))\b|\bhow long\b.{0,40}\b(keep|hold|store|need|\d+ (days|weeks|months|years))|\b(delete|erase|destroy|remove)[sd]?\b.{0,60}\b(after|once|within \d|when (you|your|the|it))\b|\bretention\b|\bhow long\b\W{1,3}.{0,60}\b(while|until|for|as long as)\b|\b(stays?|remains?)\b.{0,60}\b(until|for (good|ever|a|an|one|two|three|four|five|six|seven|ten|\d+)|(days|weeks|months|years)\b)|\b(bin|binned|shred\w*|dispose[sd]?|goe?s?|wiped?|throw|thrown|cleared?|dropped)\b.{0,60}\b(\d+|one|two|three|four|five|six|seven|ten|twelve) (days?|weeks?|months?|years?)\b|\b(\d+|one|two|three|four|five|six|seven|ten|twelve) (days?|weeks?|months?|years?) (after|from|since) (you|your|the|our|we last|it)\b|\bafter (\d+|one|two|three|four|five|six|seven|ten|twelve) (days?|weeks?|months?|years?),?\b.{0,30}\b(delet|eras|destroy|remov|shred|bin|throw|go)/i,
+    decisions: /\bautomat(ed|ic|ically)\b.*\bdecision|\bdecisions?\b.*\b(automat|by (a )?(computer|machine|software)s?|computers? alone)|\b(computers?|algorithms?|software|machines?|AI|artificial intelligence)\b.*\bdeci(de|sion)|\bdeci(de|sion).*\b(computers?|algorithms?|software|machines?|AI|artificial intelligence)\b|\bprofil(e|es|ing)\b|\bdecid\w+\b.*\bautomat|\b(persons?|people|humans?|staff|recruiters?)\b.{0,40}\b(every|all|each|any|the) (decisions?|applications?)\b|\bmakes? no decisions?\b|\b(robots?|machines?|computers?) (judges?|decides?)\b/i,
 };
 /** One for each basis, to count how many are named. */
 const eachBasis = [
@@ -1360,21 +1470,6 @@ const eachBasis = [
     /\bpublic (task|interest)\b/i,
     /\blegitimate interests?\b/i,
 ];
-/** A length of time, or an event that ends it. */
-const period = /\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|thirty)\s+((calendar|working|full|more|whole|complete|school|academic|financial|tax) )?(hour|day|week|fortnight|month|term|year|decade)s?\b|(?<!\b(once|twice|times) )\ba (week|fortnight|month|year|decade)\b|\b(each|every) (day|week|month|term|year)\b|\bP\d*T?\d+[YMWDH]|(^|\b(keep|kept|hold|held|retain|retained|store|stored)\b.{0,40})\b(permanently|for ever|forever|indefinitely)\b|\blifetime\b/i;
-const event = /\b(until|when|once|while|after|as soon as|at the end of|straight away|at once|immediately|end of)\b.*\b(you|your|account|contract|request|case|enquir|complaint|service|leave|end|ends|close|closed|claim|law|course|project|membership|visit|session|unsubscribe|withdraw|reply|replied|answered|is over)/i;
-const vague = /\b(as|so) long as (is |it is |they are |we are |we |reasonably |strictly )*(necessary|needed|required|need|require|appropriate)\b|\bno longer than (is |it is )?(necessary|needed|required)\b|\b(appropriate|reasonable|necessary|suitable) (period|time|length)\b|\bnot (be )?(kept|held|retained) (for )?longer than\b|\b(in line with|according to|in accordance with|set out in|under) (our|the) ([\w-]+ ){0,3}(schedule|policy)\b/i;
-/** Nothing is said yet. */
-const blank = /^\W*$|^\W*(tbc|tbd|to be (confirmed|decided|agreed)|todo|xx+|unknown|n\/?a)\b\W*$/i;
-/** What the vague words are tied to: a purpose alone is none. */
-const criterion = /\b(criteria|depends on|limitation period|required by law|legal claims?|law (says|requires|asks)|tax law|statut)/i;
-/** Countries that data often goes to; those that the UK holds to be adequate by regulations of their own are near. */
-const near = '(?<!Northern )Ireland|France|Germany|Spain|Italy|Belgium|Luxembourg|Sweden|Finland|Denmark|Norway|Iceland|Poland|Portugal|Austria|Switzerland|Estonia|Latvia|Lithuania|Czechia|Czech Republic|Romania|Bulgaria|Greece|Hungary|Malta|Cyprus|(?:[Tt]he )?Netherlands|Jersey|Guernsey|Isle of Man';
-const far = '(?:[Tt]he )?(?:US|USA|United States(?: of America)?|UAE|United Arab Emirates|Philippines)|America|Canada|Mexico|Brazil|Argentina|Israel|India|Pakistan|China|Hong Kong|Taiwan|Japan|South Korea|Singapore|Malaysia|Vietnam|Australia|New Zealand|South Africa|Nigeria|Kenya|Egypt|Ukraine|Russia|Turkey';
-/** By its signs: "us" in small letters is no country. */
-const inCountry = new RegExp(`\\b(?:in|to|from|within) (?:${near}|${far})\\b`);
-const leaves = new RegExp(`\\b([Tt]ransfer(s|red|ring)?|[Ss]end(s|ing)?|sent|[Ss]tor(e|es|ed|ing)|[Pp]rocess(es|ed|ing)?|[Hh]eld|[Hh]olds?|[Kk]eeps?|[Kk]ept|[Ss]har(e|es|ed|ing)|[Hh]ost(s|ed|ing)?|[Aa]ccessed|[Bb]ased|company|companies|servers?|suppliers?|providers?|help ?desk)\\b.{0,80}(\\boutside (of )?the (UK|United Kingdom|EEA)\\b|\\boverseas\\b|\\babroad\\b|\\b(in|to|within) (${far})\\b)|\\b(outside (of )?the (UK|United Kingdom)|overseas|abroad)\\b.{0,80}\\b(transfer|sent|send|stor|process|held|shar)`);
-const isUk = (country) => !country || /^(GB|UK|United Kingdom|Great Britain|England|Scotland|Wales|Northern Ireland)\b/i.test(country);
 /** The bases in use, as far as they are told: by the configuration, or else by the text. */
 function basesOf({ notice, text, sentences }) {
     const told = new Set(list(notice.purposes).flatMap(({ basis }) => list(basis)));
@@ -1394,7 +1489,10 @@ function basesOf({ notice, text, sentences }) {
         .filter((sentence) => /\b(lawful|legal) (basis|bases|grounds?|reasons?)\b/i.test(sentence.text))
         .map(({ section }) => section));
     for (const { section, text: words, block } of sentences)
-        if (listed.has(section) && /^(cell|item)$/.test(block.kind) && !isDenied(words)) {
+        if ((listed.has(section) ||
+            /\b(basis|bases|grounds?|reasons?|allows?|lets|article 6|law)\b/i.test(block.column ?? '')) &&
+            /^(cell|item)$/.test(block.kind) &&
+            !isDenied(words)) {
             if (/\bconsent\b/i.test(words))
                 told.add('consent');
             if (/\bcontract\b/i.test(words))
@@ -1403,7 +1501,8 @@ function basesOf({ notice, text, sentences }) {
     return told;
 }
 function checkFacts(evidence) {
-    const { config, notice, rights, sentences, text, shows, english } = evidence;
+    const { config, notice, rights, sentences, rows, text, shows, english } = evidence;
+    const isHome = evidence.isUk ? isUk : isEea;
     const found = [];
     const at = `${evidence.configFile}: notice`;
     const say = (rule, where, message) => void found.push(find(rule, where, message));
@@ -1418,10 +1517,16 @@ function checkFacts(evidence) {
         const marker = rule === 'notice/basis-missing' ? 'purposes' : rule.replace(/^notice\/(missing:)?/, '');
         if (!canMiss(evidence) || isTold || shows.has(marker))
             return;
-        if (!sentences.some((sentence) => pattern.test(sentence.text) && !isElse(sentence)))
+        if (![...sentences, ...rows].some((sentence) => pattern.test(sentence.text) && !isElse(sentence)))
             say(rule, missingFrom(evidence), `${what} was not found.`);
     };
-    asks('notice/missing:controller', config?.site?.name ?? contacts.some(({ role }) => role === 'controller'), words.controller, 'Who decides how the data is used');
+    asks('notice/missing:controller', config?.site?.name ?? contacts.some(({ role }) => role === 'controller'), words.controller, 'Who decides how the data is used', 
+    // "Who we are" above an address names nobody.
+    ({ text: heading, block }) => block.kind === 'heading' &&
+        /^\W*(\d+[.)]?\s*)?(who|about) (we are|us)\W*$/i.test(heading) &&
+        !sentences.some((sentence) => sentence.section === heading &&
+            sentence.block.kind !== 'heading' &&
+            /^(The )?[A-Z][\w'’&.-]+,? ([A-Z&]|of|and|for|is|are|runs|provides)|\b(Ltd|Limited|plc|CIC|LLP|charity|company|council|school|trust|association|society|club|we are|we[’']re|I am|I[’']m)\b/.test(sentence.text)));
     if (canMiss(evidence) &&
         !(rights.email ?? rights.endpoint) &&
         !own.some(hasAddress) &&
@@ -1460,7 +1565,9 @@ function checkFacts(evidence) {
             ...sentence,
             count: eachBasis.filter((pattern) => pattern.test(sentence.text)).length,
         }));
-        const listing = named.find(({ count, block }) => count >= 3 && block.kind !== 'cell');
+        // "To house you (contract), to pay our taxes (legal obligation)" says it with each.
+        const isPaired = (words) => (words.match(/\([^)]*\)/g) ?? []).filter((one) => eachBasis.some((pattern) => pattern.test(one))).length >= 2;
+        const listing = named.find(({ count, block, text: words }) => count >= 3 && block.kind !== 'cell' && !isPaired(words));
         if (listing &&
             named.every(({ count, where, text: words }) => !count || (where === listing.where && words === listing.text)))
             say('notice/basis-list', listing.where, 'The lawful bases are one list; which purpose rests on which was not found.');
@@ -1483,9 +1590,24 @@ function checkFacts(evidence) {
     });
     if (!purposes.length) {
         const interest = /\blegitimate interests?\b/i;
+        const label = /\(\W*(?:our )?legitimate interests?\W*\)/gi;
+        const ofLaw = /\(?\b(UK GDPR,? )?art(icle|\.)? ?6 ?\(1\) ?\(f\)[^),;]*\)?/gi;
         const first = sentences.find((sentence) => interest.test(sentence.text) && !isDenied(sentence.text));
-        const told = /\blegitimate interests?\b[^.]*(\b(in|is|are|to|of|such as|because|so that|namely|include|as)\b|[:(–—])|\bso that\b.*\blegitimate interest|\bto [a-z]+.*\blegitimate interest/i;
-        if (first && !sentences.some((sentence) => interest.test(sentence.text) && told.test(sentence.text)))
+        const told = /\blegitimate interests?\b[^.]*(\b(in|is|are|to|of|such as|because|so that|namely|include|as)\b|[:(–—-] ?\w)|\blegitimate interests?,? (?!being|processing)\w+ing\b|\bso that\b.*\blegitimate interest|\bto [a-z]+.*\blegitimate interest/i;
+        const isTold = [...sentences, ...rows].some((sentence) => {
+            const { text: words, path, section, block } = sentence;
+            // Where people may object, it is a condition.
+            if (/\bobject(ion|ions|ing)?\b/i.test(`${path} ${words}`))
+                return false;
+            if (/\b(those|these|such|our|the) interests? ?(is\b|are\b|:)/i.test(words))
+                return true;
+            if (block.kind !== 'heading' && interest.test(`${path} ${section}`) && !interest.test(words))
+                return true;
+            if (/\binterests?\b/i.test(block.column ?? '') && /\w{4}/.test(words) && !interest.test(words))
+                return true;
+            return block.row !== words && interest.test(words) && told.test(words.replace(ofLaw, '').replace(label, ''));
+        });
+        if (first && !isTold)
             say('notice/li-unspecified', first.where, 'Legitimate interests are named; which ones was not found.');
     }
     const hasOtherSources = data.some(({ source }) => source);
@@ -1497,7 +1619,8 @@ function checkFacts(evidence) {
     if (isNeeded)
         asks('notice/missing:need', purposes.some(({ ifNotProvided }) => ifNotProvided), words.need, 'What happens if people do not give their data');
     // "Have us send it to another company" is a right of the person, and tells of nobody who is given data.
-    asks('notice/missing:recipients', recipients.length, words.recipients, 'Who is given data', ({ path, text: one }) => /\brights?\b/i.test(path) || /\b(have us|ask us to|you can) (send|move|transfer|pass|take)\b/i.test(one));
+    asks('notice/missing:recipients', recipients.length, words.recipients, 'Who is given data', ({ path, text: one }) => /\brights?\b/i.test(path) ||
+        /\b(have us|ask us to|you can) (send|move|transfer|pass|take)\b|\b(pass|send|move|transfer|take|give|hand|carry)\w*\b.*\bto (another|your (next|new)|a new|someone else)\b/i.test(one));
     const normal = (name) => name
         .toLowerCase()
         .replace(/\b(inc|ltd|limited|llc|plc|gmbh|s\. ?r\. ?o)\b\.?|\(.*?\)|[^\p{L}\p{N} ]/gu, '')
@@ -1515,38 +1638,59 @@ function checkFacts(evidence) {
             say('notice/recipient-drift', `${evidence.configFile}: services.${id}`, `“${provider}” is given data by a service; among the recipients it was not found.`);
         }
     }
-    const abroad = recipients.filter(({ country }) => !isUk(country));
+    const abroad = recipients.filter(({ country }) => !isHome(country));
     asks('notice/missing:transfers', notice.transfers ??
-        (recipients.some(({ country }) => country) || sentences.some((sentence) => inCountry.test(sentence.text))), words.transfers, 'Whether data leaves the UK');
-    const isProtected = words.mechanism.test(`${notice.transfers ?? ''} ${text}`);
+        (recipients.some(({ country }) => country) || sentences.some((sentence) => inCountry.test(sentence.text))), words.transfers, `Whether data leaves the ${evidence.isUk ? 'UK' : 'EEA'}`);
+    const isProtected = words.mechanism.test(`${notice.transfers ?? ''} ${text}`) ||
+        [...sentences, ...rows].some((sentence) => words.lesserMechanism.test(sentence.text) &&
+            [words.transfers, inCountry].some((pattern) => pattern.test(`${sentence.path} ${sentence.text}`)));
     for (const { title, country, safeguard, anonymous } of abroad)
         if (!safeguard && !anonymous && !isProtected)
             say('notice/transfer-mechanism', `${at}.recipients`, `What protects the data that “${title}” has in ${country} was not found.`);
     for (const { id, title, provider = title, country } of list(config?.services)) {
         const isTold = recipients.some((one) => one.service === id && (one.country ?? one.safeguard));
-        if (!isUk(country) && !isTold && !isProtected && hasFacts(evidence))
+        if (!isHome(country) && !isTold && !isProtected && hasFacts(evidence))
             say('notice/transfer-mechanism', `${evidence.configFile}: services.${id}`, `What protects the data that “${provider}” has in ${country} was not found.`);
     }
-    const leaving = sentences.find(({ text: words, block }) => block.kind !== 'heading' &&
-        ((leaves.test(words) &&
-            /\b(data|information|details|records?|it|them|this|servers?|compan(y|ies)|suppliers?|providers?|backups?|databases?|your|names?)\b/i.test(words)) ||
-            /\b(stored|held|kept|hosted|servers?|help ?desk|suppliers?|providers?)\b.{0,60}\b(in|to|within) (the )?(EU|EEA|European Union)\b/i.test(words)) &&
-        !isDenied(words) &&
-        !/\b(if|unless|only if|should)\b/i.test(words));
+    const isOfSharing = ({ path, section, lead, block }) => words.recipients.test(`${path} ${section} ${lead} ${block.column ?? ''}`);
+    const leaving = sentences.find((sentence) => {
+        const { text: words, block } = sentence;
+        if (block.kind === 'heading' ||
+            words.endsWith('?') ||
+            isDenied(words) ||
+            /\b(if|unless|only if|should)\b/i.test(words))
+            return false;
+        return ((leaves.test(words) &&
+            /\b(data|information|details|records?|it|them|this|servers?|computers|compan(y|ies)|suppliers?|providers?|backups?|databases?|your|names?)\b/i.test(words)) ||
+            (evidence.isUk &&
+                /\b(stored|held|kept|hosted|servers?|help ?desk|suppliers?|providers?)\b.{0,60}\b(in|to|within) (the )?(EU|EEA|European Union)\b/i.test(words)) ||
+            usesFar.test(words) ||
+            (block.kind === 'item' && isOfSharing(sentence) && namesFar.test(words)) ||
+            (/\b(country|countries|location|located|where|based|place|transfers?)\b/i.test(block.column ?? '') &&
+                onlyFar.test(words)) ||
+            (block.kind === 'cell' && isOfSharing(sentence) && namesFar.test(words)));
+    });
     if (leaving && !isProtected && !abroad.length)
-        say('notice/transfer-mechanism', leaving.where, 'Data leaves the UK; what protects it there was not found.');
-    asks('notice/missing:retention', list(notice.retention).length, words.retention, 'How long data is kept');
+        say('notice/transfer-mechanism', leaving.where, `Data leaves the ${evidence.isUk ? 'UK' : 'EEA'}; what protects it there was not found.`);
+    const inCookies = ({ path, section }) => /\bcookies?\b|\blocal ?storage\b/i.test(`${path} ${section}`);
+    const isUnderKeeping = ({ path, section }) => [section, ...path.split(' › ')].some((heading) => ofKeeping.test(heading));
+    /** What a table, a list of pairs or a section of its own says of how long, in few words. */
+    const kept = sentences.filter((sentence) => sentence.block.kind !== 'heading' &&
+        !inCookies(sentence) &&
+        (isUnderKeeping(sentence) || keeps.test(sentence.block.column ?? '')));
+    asks('notice/missing:retention', list(notice.retention).length || kept.some(({ text: words }) => isTime(words) || vague.test(words)), words.retention, 'How long data is kept', (sentence) => inCookies(sentence) ||
+        /\b(answer|repl(y|ies)|respond|complain\w*|acknowledg\w+|requests?|free|ask us|you (can|may) ask)\b/i.test(sentence.text));
     list(notice.retention).forEach(({ title, period: written }, index) => {
         const time = String(written ?? '');
-        const rest = time.replace(new RegExp(vague, 'gi'), '');
-        if (blank.test(time) || (vague.test(time) && ![period, event, criterion].some((one) => one.test(rest))))
+        if (blank.test(time) || (vague.test(time) && !isTime(time)))
             say('notice/retention-vague', `${at}.retention[${index}]`, `“${title}” is kept “${time}”: a period or a criterion was not found.`);
     });
     if (!list(notice.retention).length) {
-        const heading = /\bretention\b|\bhow long\b/i;
-        const sections = sentences.filter(({ path, section }) => heading.test(`${path} ${section}`));
+        const sections = sentences.filter((sentence) => isUnderKeeping(sentence) || kept.includes(sentence));
         // A cookie and a complaint have periods of their own.
-        const others = sentences.filter((sentence) => words.retention.test(sentence.text) && !/\bcomplain/i.test(`${sentence.path} ${sentence.text}`));
+        const others = [...sentences, ...rows].filter((sentence) => words.retention.test(sentence.text) &&
+            !/\b(ask us|you (can|may) ask)\b/i.test(sentence.text) &&
+            !/\bcomplain/i.test(`${sentence.path} ${sentence.text}`));
         const isVague = (sentence) => vague.test(sentence.text);
         // A section of its own that says nothing is not mended by a word elsewhere.
         const about = (sections.some(isVague) ? sections : [...sections, ...others]).filter((sentence) => !isAboutCookies(sentence));
@@ -1558,25 +1702,29 @@ function checkFacts(evidence) {
             // How often it is looked at is not how long it is kept.
             if (/\breview/i.test(words) && !/\b(keep|kept|delet|destroy|eras|remov|retain|held|hold)/i.test(words))
                 return false;
-            const rest = words.replace(new RegExp(vague, 'gi'), '');
-            return period.test(rest) || event.test(rest) || criterion.test(rest);
+            return isTime(words);
         });
-        if (first && !isTold && !hasSchedule && !shows.has('retention'))
-            say('notice/retention-vague', first.where, 'How long is spoken of; a period or a criterion was not found.');
+        // One row or item that says nothing is not mended by the others.
+        const empty = kept.filter(({ text: words, block }) => /^(cell|item)$/.test(block.kind) && vague.test(words) && !isTime(words));
+        const isMissing = found.some(({ rule }) => rule === 'notice/missing:retention');
+        if (!isMissing && !hasSchedule && !shows.has('retention'))
+            for (const one of first && !isTold ? [first] : empty)
+                say('notice/retention-vague', one.where, 'How long is spoken of; a period or a criterion was not found.');
     }
     if (purposes.some(({ retention }) => list(retention).length))
         purposes.forEach(({ title, retention }, index) => {
             if (!list(retention).length)
                 say('notice/retention-purpose', `${at}.purposes[${index}]`, `How long data is kept for “${title}” was not found.`);
         });
-    asks('notice/missing:decisions', notice.decisions, words.decisions, 'A word on decisions by computers alone');
-    const decides = /\bwe (also |sometimes |may )?(use|make|take|carry out|rely on)\b.*\b(automated|profiling|computers? alone)\b/i;
-    const hasSay = /\b(persons?|people|humans?|somebody|someone|staff|colleagues?|worker)\b.{0,60}\b(look|review|check|decid|interven|consider)|\b(challenge|contest|human (review|intervention))\b/i;
     const told = [
-        { text: notice.decisions ?? '', where: `${at}.decisions` },
-        ...sentences.filter(({ block }) => block.kind !== 'heading'),
-    ].find((sentence) => decides.test(sentence.text) && !isDenied(sentence.text));
-    if (told && !hasSay.test(`${notice.decisions ?? ''}\n${text}`))
+        { text: notice.decisions ?? '', where: `${at}.decisions`, section: '' },
+        ...sentences.filter((sentence) => sentence.block.kind !== 'heading' && !isAboutCookies(sentence)),
+    ].find(({ text: words }) => decides(words));
+    if (!told)
+        asks('notice/missing:decisions', notice.decisions, words.decisions, 'A word on decisions by computers alone');
+    const isHeard = [{ text: notice.decisions ?? '', section: told?.section }, ...sentences].some(({ text: words, section }) => hasSay.test(words) &&
+        (section === told?.section || /\b(decisions?|automat|computers?|profil|algorithm)/i.test(words)));
+    if (told && !isHeard)
         say('notice/decisions-safeguards', told.where, 'Computers decide; how people can have it looked at by a person was not found.');
     return found;
 }
@@ -1660,12 +1808,12 @@ function checkLinks({ notices, sentences, english }) {
 }
 
 const patterns = {
-    access: /^(see|get|view) (it|your|what)\b|\b(subject )?access request|\bright (of|to) access\b|\b(right (of|to)|to|you can|may) (get )?access (to )?(your|the|any|it|personal|information|data)|\b(copy|copies) of (it|what|everything|all (that )?(we|you)|((all|any|the|your|our|this|that) )*([\w-]+ ){0,2}(data|information|records?|files?|details|notes))\b|\b(see|know|find out|view|ask for|request) (what|which|the|your|all)\b.*\b(data|information|details|records?|files?|hold|have)\b|\baccess (your|to (your|the|personal))(?!.*\b(limited|restricted) to\b)|^(right (of|to) )?access\b(?! (is|are|to .* is)\b)/i,
-    rectification: /\brectif|\bcorrect(ed|ion|ing|s)?\b|\bput (it |them |this )?right\b|\bincomplete\b|\bcomplet(e|ed|ing) (it|(your |the |any )?(personal )?(data|information|record))\b|\b(data|information|details|records?|it) (is |be |are )?completed\b|(?<!\b(notice|policy|page|statement)\b.{0,20})\b(update|amend)[sd]?\b(?! (this|the|our) (notice|policy|page|statement))|\binaccura|\bfix(ed)?\b|\bmistakes?\b/i,
-    erasure: /\beras(e|ed|ure|ing)\b|\bdelet(e|ed|ion|ing)\b|\bforgotten\b|\bremov(e|ed|al)\b(?!.{0,40}\b(lists?|cookies?)\b)|\bdestroy(ed)?\b/i,
+    access: /^(see|get|view) (it|your|what)\b(?!.*\b(file|elsewhere|another)\b)|\b(subject )?access request|\brights? (of|to) access\b|\b(request|rights?:|right of|you can:?) access\b|\baccess[;,] (request )?(rectif|correct|eras|put)\w*|\b(see (it|them)|look at them|read them)\b|\b(see|look at|read) (all|your (data|information|details|notes|records?|file|personal)|the (data|records?|notes|information)|what)\b|\bask (us )?what (we|you)\b|\b(ask|want|give you|send you)\b.{0,60}\bcopy\b(?! of)|\bsend you (what|everything|all)\b|\bshow (me|you) (everything|all|it|your|what)\b|\btold what\b|\b(receive|get|have|request) .{0,30}\b(file|export) (of|with) (the|your|all)\b|\ba copy[;,]|\b(right (of|to)|to|you can|may) (get )?access (to )?(your|the|any|it|personal|information|data)|\b(copy|copies) of (it|what|everything|all (that )?(we|you)|((all|any|the|your|our|this|that) )*([\w-]+ ){0,2}(data|information|records?|files?|details|notes))\b|\b(see|know|find out|view|ask for|request) (what|which|the|your|all)\b.*\b(data(?! protection)|information(?! commission)|details|records?|files?|hold|have)\b|\baccess (your|to (your|the|personal))(?!.*\b(limited|restricted) to\b)|^(right (of|to) )?access\b(?! (is|are|to .* is)\b)/i,
+    rectification: /\brectif|\bcorrect(ed|ion|ing|s)?\b|\bput (it |them |this )?right\b|\bincomplete\b|\bcomplet(e|ed|ing) (it|(your |the |any )?(personal )?(data|information|record))\b|\b(data|information|details|records?|it) (is |be |are )?completed\b|(?<!\b(notice|policy|page|statement)\b.{0,20})\b(update|amend)[sd]?\b(?! (this|the|our) (notice|policy|page|statement))|\binaccura|\bfix(ed)?\b|\bmistakes?\b|\berrors?\b|\bmend (it|them)\b|\bchanged? (it |them )?(if|where|when) (it|they|something) (is|are) wrong\b|\bchange\b.{0,30}\b(wrong|inaccurate)\b/i,
+    erasure: /\beras(e|ed|ure|ing)\b|\bdelet(e|ed|ion|ing)\b|\bforgotten\b|\bremov(e|ed|al)\b(?!.{0,40}\b(lists?|cookies?)\b)|\bdestroy(ed)?\b|\bwip(e|ed)\b|\b(tear|tore|torn) (it|them) up\b|\bget rid of\b|\bwant (it|them) gone\b/i,
     // A limit to a right, or to who sees a file, is no right.
-    restriction: /\brestrict(s|ing|ed|ion)?\b(?! (to|access|on (access|who|these))\b)|\brestrictions (of|on) (processing|(the |its |our )?use)\b|(?<!time )\b(limit|limits|limiting)\b(?! (to|on|of|for) ((your|these|this|the|any) )?(rights?|access|requests?|this|these|what you)\b)|\blimitation of (processing|use)\b|\b(use|uses|used|using|processing|it|them|do with (it|them))\b.{0,30}(?<!\b(right|rights|access)\b.{0,30})\blimited\b(?! to\b)|\b(pause|paused|hold back|stop for a while)\b|\bsuppress|\bsuspend (the )?(processing|use)\b|\bkeep\b.{0,30}\bbut not use\b/i,
-    portability: /\bportab|\bmachine[- ]readable|\b(take|move|transfer|pass|send)\b.*\b(elsewhere|with you|(to )?(another|a different|someone else|other) ?(organisation|provider|company|service|controller)?)/i,
+    restriction: /\brestrict(s|ing|ed|ion)?\b(?! (to|access|on (access|who|these))\b)|\brestrictions (of|on) (processing|(the |its |our )?use)\b|(?<!time )\b(limit|limits|limiting)\b(?! (to|on|of|for) ((your|these|this|the|any) )?(rights?|access|requests?|this|these|what you)\b)|\blimitation of (processing|use)\b|\b(use|uses|used|using|processing|it|them|do with (it|them))\b.{0,30}(?<!\b(right|rights|access)\b.{0,30})\blimited\b(?! to\b)|\b(pause|paused|hold back|stop for a while)\b|\bsuppress|\bsuspend (the )?(processing|use)\b|\bkeep\b.{0,30}\bbut not use\b|\bstop\b.{0,40}\b(for a while|for now|for the time being|while|meanwhile)\b|\bput (it|them|your (data|information)) aside\b|\bnot (to )?us(e|ing)\b.{0,40}\bwhile\b|\bfreeze\b|\b(?<!cookies?.{0,40})block (it|them|your data)\b|\buntouched\b|\bsuspend (its|the|your) (use|processing)\b|\bkept\b.{0,30}\bnot used\b|\bnot to be used\b|\bon hold\b/i,
+    portability: /\bportab|\bported\b|\bmachine[- ]readable|\bmove (your|my) (data|information)\b|\btake a copy elsewhere\b|\b(form|format|file|stick)\b.{0,60}\b(another|others?|elsewhere|computers?)\b|\b(take|move|transfer|pass|send|sent|(carry|hand) (it|them|this|your))\b.*\b(elsewhere|with you|(to )?(another|a different|someone else|other) ?(organisation|provider|company|service|controller)?)/i,
     object: /\bobject(s|ed|ing|ion|ions)?\b(?! of)|\bopt out\b|\bsay no to\b/i,
     'withdraw-consent': /\bwithdraw|\bchange your mind\b|\btake (it|your consent|back)\b|\bopt out\b|\bunsubscribe\b/i,
 };
@@ -1678,11 +1826,40 @@ const names = {
     object: 'The right to object',
 };
 const complains = /\bcomplain(s|ed|ing|t|ts)?\b|\b(unhappy|not happy|dissatisfied|not satisfied|concerns?|something (has gone|went|goes) wrong)\b/i;
-const regulator = /\bICO\b|\bInformation Commission|\bregulator\b|\bsupervisory authority\b|\bico\.org\.uk\b/i;
-const toUs = /\b(complain\w*|concerns?) (directly |first )?(to|with) (us|our|the (organisation|charity|council|company|school|trust|service|team|data protection officer|DPO))\b|\b(tell|contact|e-?mail|write to|call|phone|ring|talk to|speak to|let|ask|come to) (us|our|the (data protection officer|DPO|team|manager))\b|\bwe (will )?(acknowledge|look into|investigate|answer|want to put)\b|@/i;
+const regulator = /\bICO\b|\bInformation Commission|\bregulator\b|\bsupervisory authorit(y|ies)\b|\bico\.org\.uk\b|\bdata protection (authorit(y|ies)|commission(er)?)\b|\b(DPC|CNIL|AEPD|BfDI|Garante)\b|\bAutoriteit Persoonsgegevens\b/i;
+/** Anybody but those who see to many organisations. */
+const ourselves = '(?:us|our|me|my|any (?!other)\\w+|a member|the (?!ICO\\b|IC\\b|Information\\b|regulator|commission|police|courts?\\b|ombuds|supervisory|data protection (?:authority|commission)|authorit)\\w+)';
+/** Who is to be told is named, such as the secretary. */
+const named = new RegExp(`\\bcomplain\\w* (?:to|by|at) \\S+@|\\b(?:complain\\w*|concerns?)\\W+(?:directly |first )?(?:to|with) ${ourselves}\\b|\\b(?:tell|contact|e-?mail|write to|call|phone|ring|talk to|speak to|let|ask|come to) ${ourselves}\\b`, 'i');
+const toUs = new RegExp([
+    named.source,
+    `(?:^|[:;,] )(?:yes[:,]? )?to ${ourselves}\\b`,
+    '\\bwe (?:will )?(?:acknowledge|look into|investigate|answer|want to put)\\b|@',
+].join('|'), 'i');
+/** In a section on complaints: how to make one. */
+const way = /\b(e-?mail|phone|telephone|ring|call|letter|post|in writing|in person|online|form|desk|reception|speak|talk|write)\b/i;
 /** The same, where it is said to the reader: "to investigate complaints" is a purpose. */
 const ofComplaints = /\b(make|raise|send|bring|submit|lodge|handle|answer|acknowledge|look into|investigate|deal with|take|receive)\b.{0,40}\b(complaints?|concerns?)\b|\b(complaints?) (procedure|process|form|policy|team)\b/i;
-const toRegulator = /\b(complain\w*|concerns?|unhappy|happy|satisfied|go|write|turn|refer|report)\b/i;
+const must = '(?<!(?:not|never|n.t|no|any) )(?:must|have to|need to|are (?:required|obliged|expected) to|should)';
+const procedure = '(?:procedures?|process(?:es)?|complaints? (?:policy|stages|steps)|stages|complaint|appeals?)';
+/** The regulator only after a complaint to the organisation. */
+const exhausts = new RegExp([
+    `\\b${must} (?:first |always )?(?:complain|contact|raise|come|write|use|exhaust|go|complete|give|let|allow|tell|ask|speak|talk|follow|wait|have|send|make)\\b.{0,100}\\b(?:before|first)\\b`,
+    `\\bbefore (?:you (?:can |may |are able to |will be able to )?)?(?:complain\\w*|go\\w*|contact\\w*|writ\\w+|turn\\w*|refer\\w*|approach\\w*|tak\\w+|the)\\b.{0,80}\\b${must}\\b`,
+    '\\bonly\\b.{0,60}\\b(?:after|once|if|when|where) (?:you|we|our)\\b',
+    '\\b(?:cannot|can not|can.t|may not|are not able to) (?:complain|contact|go|write|turn|approach|ask|refer)\\b.{0,60}\\b(?:until|unless|before|without)\\b',
+    '\\bfirst (?:complain|raise|exhaust)\\b.{0,60}\\bbefore\\b.{0,40}\\b(?:can|may|will)\\b',
+    `\\b(?:once|after|when|until)\\b.{0,60}\\b${procedure}\\b.{0,40}\\b(?:exhausted|completed|finished|come to an end|ended|run its course)\\b`,
+    `\\b(?:after|once|when|until|having|following|if)\\b.{0,30}\\b(?:complet|exhaust|finish|(?:go|gone|going|been) through|reached the end)\\w*\\b.{0,50}\\b(?:${procedure}|remedies)\\b`,
+    '\\b(?:will|can|does|may) (?:not|only) (?:\\w+ )?(?:look|consider|accept|deal|help|investigate|take)\\b.{0,60}\\b(?:until|unless|if you|once|after|when)\\b',
+    '\\b(?:provided|as long as|on condition|assuming|given)(?: that)? you (?:have|.ve) (?:first|already)\\b',
+    '\\bhaving (?:first|already) (?:complained|raised|contacted)\\b',
+    '\\bas a last resort\\b',
+].join('|'), 'i');
+const onlyThen = /\b(can|may|could|are able to) then (complain|contact|go|write|turn|refer|approach|take|ask|escalate|appeal)\b|\bthen (you )?(can|may) (complain|contact|go|write|turn|refer|approach|take|ask|escalate|appeal)\b/i;
+/** The same, where the regulator comes in the sentence after. */
+const usFirst = new RegExp(`\\b(?:you|complaints?|people) ${must} (?:be )?(?:first |always )?(?:complain\\w*|contact|raise|make|made|sent?|come|writ\\w+|tell|go|submit\\w*|put|use|fill|complete|follow)\\b.{0,60}\\b(?:us|our|the (?:council|charity|company|school|trust|organisation|manager|team|data protection officer|DPO))\\b.{0,60}\\bfirst\\b|\\bcomplaints? must (?:first|always) be\\b`, 'i');
+const toRegulator = /\b(complain\w*|concerns?|unhappy|happy|satisfied|go|write|turn|refer|report)\b|(^|[:;,] |\band )to the (ICO|Information Commission|regulator)\b/i;
 const number = {
     one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15,
     twenty: 20, thirty: 30, forty: 40, sixty: 60, ninety: 90,
@@ -1710,9 +1887,20 @@ const isLate = ({ count, unit }) => unit === 'month' ? count > 1 : unit === 'day
 const isOutOfOrder = (acknowledge, answer) => acknowledge.unit === answer.unit
     ? acknowledge.count > answer.count
     : mostDays(acknowledge.count, acknowledge.unit) > (answer.unit === 'month' ? answer.count * 28 : answer.count);
-const isAboutRights = (sentence) => /\brights?\b|\brequests?\b|\bask (us|for)\b|\bcopy\b|\baccess\b|\bwhat you can (do|ask)\b|\byour (choices|say|control)\b/i.test(`${sentence.path} ${sentence.section} ${sentence.text}`);
+const isAboutRights = (sentence) => /\brights?\b|\brequests?\b|\bask (us|for)\b|\bcopy\b|\baccess\b|\bwhat you can (do|ask)\b|\byour (choices|say|control)\b/i.test(`${sentence.path} ${sentence.section} ${sentence.lead} ${sentence.text}`) ||
+    // "You can", "Ask us", "Want it gone?"
+    (/\byou (can|may|could|might|have)\b|\b(can|may) I\b|\bobjection\b|\b(free|entitled|entitlements?) to\b|\bentitlements\b|\b(e-?mail|ring|call|write to|tell) (me|us)\b|\bmake us do\b|\bif you object\b|\bwant\b[^?]*\?|\bask\b|^you can\b/i.test(`${sentence.section} ${sentence.lead} ${sentence.text}`) &&
+        !isAboutCookies(sentence));
+const id = '(?:(?:proof|evidence) of (?:your |their )?(?:identity|identification|address|ID|who you are)|passport|driving licence|birth certificate|utility bill|photo(?:graphic)? (?:ID|identification)|(?:identity|identification|ID) (?:documents?|papers|cards?)|identification|(?:forms?|pieces?|types?|copies|copy|kinds?|items?) of (?:your |photo(?:graphic)? )?(?:ID|identity|identification)|your ID)';
+/** Everybody is to show who they are. */
+const demandsId = new RegExp(`\\b(?:must|have to|need to|required to|requires?|are asked to|please|we (?:always |will |will need to |also |do )?(?:need|require|ask (?:everyone|everybody|you) for|ask for|see))\\b.{0,60}\\b${id}\\b|\\ball requests\\b.{0,60}\\b${id}\\b|^(?:send|enclose|attach|include|provide|bring)\\b.{0,60}\\b${id}\\b.{0,60}\\brequest`, 'i');
+const withoutId = new RegExp([
+    `\\bwithout\\b.{0,40}\\b${id}\\b.{0,80}\\b(?:cannot|can.t|will not|won.t|unable)\\b`,
+    `\\b(?:cannot|can.t|will not|won.t|unable|not (?:be )?able)\\b.{0,80}\\b(?:without|until)\\b.{0,60}\\b${id}\\b`,
+    `\\bonly\\b.{0,60}\\b(?:once|after|when|if) (?:we|you) (?:have|.ve)\\b.{0,40}\\b${id}\\b`,
+].join('|'), 'i');
 function checkRights(evidence) {
-    const { config, configFile, notice, rights, sentences, text, shows, english } = evidence;
+    const { config, configFile, notice, rights, sentences, text, shows, english, isUk } = evidence;
     const found = [];
     const say = (rule, where, message) => void found.push(find(rule, where, message));
     const entries = list(rights.rights);
@@ -1723,7 +1911,10 @@ function checkRights(evidence) {
     const isTold = (right, inText) => isListed(right) ||
         inText ||
         (!isForgotten(right) && (shows.has('rights') || (!evidence.notices.length && hasRights)));
-    const isSaid = (right) => sentences.some((sentence) => patterns[right]?.test(sentence.text) && isAboutRights(sentence));
+    const isSaid = (right) => sentences.some((sentence) => patterns[right]?.test(sentence.text) &&
+        isAboutRights(sentence) &&
+        // A copy of what protects the data elsewhere is no copy of the data.
+        !(right === 'access' && /\b(agreement|regulations|safeguards?|clauses|adequacy)\b/i.test(sentence.text)));
     const bases = basesOf(evidence);
     const rest = evidence.notices.length || hasRights || Object.keys(notice).length;
     if (canMiss(evidence) && rest) {
@@ -1739,7 +1930,9 @@ function checkRights(evidence) {
             if (brings[right] && !isTold(right, isSaid(right)))
                 say('notice/right-mismatch', where, `${names[right]} was not found; a lawful basis brings it.`);
         if (bases.has('consent') &&
-            !isTold('withdraw-consent', sentences.some((sentence) => patterns['withdraw-consent'].test(sentence.text))))
+            !isTold('withdraw-consent', 
+            // "Until you unsubscribe" tells how long, and not how.
+            sentences.some((sentence) => patterns['withdraw-consent'].test(sentence.text.replace(/\buntil you (\w+ )?(withdraw|unsubscribe)\b( (your )?consent)?/gi, '')))))
             say('notice/withdraw-missing', where, 'Consent is a basis; how to take it back was not found.');
         // A basis that is misspelt is told by itself, and may bring anything.
         if (list(notice.purposes).length && [...bases].every(isLawfulBasis))
@@ -1777,7 +1970,8 @@ function checkRights(evidence) {
                 sections.set(block.section, [...(sections.get(block.section) ?? []), block]);
         for (const items of sections.values()) {
             const isRight = (words) => Object.values(patterns).some((pattern) => pattern.test(words)) || /\bright\b|\bcomplain/i.test(words);
-            if (items.filter((item) => isRight(item.text)).length < 3)
+            const count = items.filter((item) => isRight(item.text)).length;
+            if (count < 3 || count * 2 <= items.length)
                 continue;
             for (const item of items)
                 if (!isRight(item.text) &&
@@ -1794,11 +1988,15 @@ function checkRights(evidence) {
             !/\bunfounded|\bexcessive|\b(further|extra|more|additional|second|another|repeat(ed)?) (cop|request)/i.test(words) &&
             /\b(request|copy|access|ask)/i.test(words))
             say('rights/fee', where, 'A fee for a request is named.');
-        if (/\b(must|have to|need to|required to|are asked to|please)\b.{0,60}\b(proof of (your )?(identity|address)|passport|driving licence|photo(graphic)? ID|identification|birth certificate)\b/i.test(words) &&
-            !/\b(may|might|if|where|when|unless|only|not|never)\b/i.test(words))
+        // "When you ask us" is everybody, and "we only answer once" is no doubt.
+        const always = words.replace(/\b(when|where|if|whenever) (you|people|somebody|someone) (make|makes|send|sends|ask|asks|request|requests|want|wants|wish|would like|contact|write|apply|submit)\b|\b(only|not|never|unable to|cannot) (be )?(able to )?(begin|start|process|processed|deal|dealt|respond|answer|answered|release|released|look|act|accept|accepted|consider|considered|disclose)\b|\b(only|not) (after|once|when|if|until|unless)\b/gi, '');
+        if ((demandsId.test(always) || withoutId.test(words)) &&
+            // To rent or to join takes papers of its own.
+            !/\bto (house|rent|let|employ|hire|join|register|enrol|open|sign|buy|drive)\b/i.test(words) &&
+            !/\b(may|might|could|if|where|when|unless|not|never|in case|in doubt|not sure|unsure|sometimes)\b/i.test(withoutId.test(words) ? always.replace(withoutId, '') : always))
             say('rights/id-required-upfront', where, 'Proof of identity seems to be needed from everybody.');
         else if (/\b(include|provide|give|send|tell|state|enclose|with)\b.{0,80}\b(date of birth|passport|national insurance number|NI number|driving licence)\b/i.test(words) &&
-            /\brequest|\bask(ing)? (us )?for|\bwrite to\b/i.test(words) &&
+            /\brequest|\bask(ing)? (us )?for|\bwrite to\b|\bwhen(ever)? you ask\b/i.test(words) &&
             !/\b(not|never|may|might|if)\b/i.test(words))
             say('rights/over-collection', where, 'A request is asked for more than a name and a way to reply.');
         if (/\b(must|have to|only|can only|need to)\b.{0,50}\b(use|using|complete|completing|fill in|fill out|submit|on|through|via|with|by)\b.{0,30}\bform\b/i.test(words) &&
@@ -1825,28 +2023,45 @@ function checkRights(evidence) {
     return found;
     function checkComplaints() {
         const where = missingFrom(evidence);
-        const about = (sentence) => complains.test(sentence.text) || complains.test(sentence.section);
+        const about = ({ text: words, section, block }) => [words, section, block.text].some((part) => complains.test(part));
         const isToUs = (sentence) => {
-            const ours = sentence.text.replace(/\b(to|with) the (ICO|Information Commission\w*|regulator)\b/gi, '');
+            const ours = sentence.text
+                .replace(/\btakes? .{0,100}\bseriously\b/i, '')
+                .replace(/\b(to|with) the (ICO|Information Commission\w*|regulator)\b/gi, '')
+                .replace(/\b(whether|without|before|after|once|having|following|even if|instead)\b[^,]{0,60}\bus\b/gi, '');
             const isForReaders = complains.test(`${sentence.path} ${sentence.section}`) ||
                 givesAddress(ours) ||
                 /\byour (complaint|concern)|\b(you|to) (can |may |could |want to |wish to |have the right to |would like to )?(make|raise|send|bring|submit|lodge)\b|\bsee our\b|\b(use|follow) (our|the)\b|\bplease\b|^(make|raise|send|bring|submit|lodge)\b/i.test(ours);
-            return toUs.test(ours) || (isForReaders && ofComplaints.test(ours));
+            const isTheirs = regulator.test(sentence.text) && !/\b(us|our|we (will )?(acknowledge|answer|handle|look))\b/i.test(ours);
+            const isWay = complains.test(`${sentence.path} ${sentence.section}`) &&
+                !regulator.test(sentence.text) &&
+                sentence.block.kind !== 'heading' &&
+                way.test(ours) &&
+                !/\b(their|its|helpline|0303 123 1113)\b/i.test(ours);
+            return isWay || toUs.test(ours) || (isForReaders && !isTheirs && ofComplaints.test(ours));
         };
         const toController = sentences.some((sentence) => about(sentence) &&
             isToUs(sentence) &&
-            !(regulator.test(sentence.text) && !/\b(us|our|we)\b/i.test(sentence.text)));
+            !(regulator.test(sentence.text) && !/\b(us|our|we)\b/i.test(sentence.text) && !named.test(sentence.text)));
         const isOffered = shows.has('complaints') || (shows.has('rights') && !isForgotten('complain-controller'));
-        if (!isTold('complain-controller', toController || isOffered))
+        // The UK alone has this right (DPA 2018 s.164A).
+        if (isUk && !isTold('complain-controller', toController || isOffered))
             say('notice/complaint-controller', where, 'The right to complain to the organisation itself was not found.');
         const toThem = sentences.some((sentence) => regulator.test(sentence.text) &&
-            (complains.test(sentence.text) || (about(sentence) && toRegulator.test(sentence.text))));
+            (complains.test(sentence.text) ||
+                (about(sentence) && toRegulator.test(sentence.text)) ||
+                (complains.test(`${sentence.section} ${sentence.block.text}`) &&
+                    !/\b(advice|guidance|information about|more about|learn)\b/i.test(sentence.text))));
         if (!isTold('complain-regulator', toThem || (shows.has('complaints') && !isForgotten('complain-regulator'))))
             say('notice/complaint-regulator', where, 'The right to complain to the regulator was not found.');
-        for (const { text: words, where: place } of sentences)
-            if (regulator.test(words) &&
-                /\b(must|have to|need to|are required to|should) (first |always )?(complain|contact|raise|come|write|use|exhaust|go|complete)\b.{0,100}\b(before|first)\b|\bonly\b.{0,60}\b(after|once|if|when) (you|we)\b|\b(cannot|can not|can.t|may not) (complain|contact|go|write|turn)\b.{0,60}\b(until|unless|before)\b|\bfirst (complain|raise|exhaust)\b.{0,60}\bbefore\b.{0,40}\b(can|may|will)\b|\b(once|after|when|until)\b.{0,60}\b(procedure|process|complaint)\b.{0,40}\b(exhausted|completed|finished|come to an end)\b|\bwill not (look|consider|accept|deal)\b.{0,60}\b(until|unless)\b/i.test(words))
+        const isFree = sentences.some(({ text: words }) => /\b(at any time|whether or not|before or after|straight away|directly|instead|without (first|telling|complaining)|(do not|don.t) (have|need) to .{0,40}first)\b/i.test(words) && (regulator.test(words) || complains.test(words))); // prettier-ignore
+        for (const sentence of sentences) {
+            const { text: words, where: place } = sentence;
+            if (regulator.test(words)
+                ? exhausts.test(words) || (!isFree && onlyThen.test(words))
+                : usFirst.test(words) && about(sentence) && !isDenied(words))
                 say('notice/exhaustion-wording', place, 'It reads as if the regulator could be asked only after a complaint to you.');
+        }
         const promised = (pattern, section) => {
             for (const sentence of sentences.filter((one) => (about(one) )))
                 for (const clause of sentence.text.split(/[;,]| and | then /)) {
@@ -1858,7 +2073,7 @@ function checkRights(evidence) {
         };
         const acknowledge = promised(/\backnowledg|\btell you (that )?(we have|it (has )?arrived)|\bconfirm (that )?we/i);
         const answer = promised(/\b(answer|respon|repl(y|ies)|outcome|decision)/i);
-        if (acknowledge && isLateWord(acknowledge.time))
+        if (isUk && acknowledge && isLateWord(acknowledge.time))
             say('complaint/late-acknowledgement', acknowledge.where, `A complaint is acknowledged within ${said(acknowledge.time)}.`);
         if (acknowledge && answer && isOutOfOrder(acknowledge.time, answer.time))
             say('complaint/promises-out-of-order', answer.where, `An answer is promised within ${said(answer.time)}, its acknowledgement within ${said(acknowledge.time)}.`);
@@ -1882,7 +2097,7 @@ function checkRights(evidence) {
                 entries.some((entry) => list(entry.rights).includes('complain-controller') && list(entry.routes).includes(routes[index].id));
             if (answer && isLate(answer) && !isOfComplaint)
                 say('rights/late-answer', where, `An answer within ${said(answer)} is promised.`);
-            if (acknowledge && isOfComplaint && isLateWord(acknowledge))
+            if (isUk && acknowledge && isOfComplaint && isLateWord(acknowledge))
                 say('complaint/late-acknowledgement', where, `A complaint is acknowledged within ${said(acknowledge)}.`);
             if (acknowledge && answer && isOutOfOrder(acknowledge, answer))
                 say('complaint/promises-out-of-order', where, `An answer is promised within ${said(answer)}, its acknowledgement within ${said(acknowledge)}.`);
@@ -1905,6 +2120,8 @@ function checkRights(evidence) {
             routes: complaintRoutes.length ? [...complaintRoutes] : [...list(own?.routes)],
         };
         const ways = new Set(waysFor(entry, rights).map(({ channel }) => channel));
+        if (!isUk)
+            return;
         if (!ways.size)
             say('complaint/no-route', `${configFile}: rights`, 'A way for complaints was not found.');
         else if (ways.size === 1 && !shows.has('complaints') && !hasSecondWay(ways))
@@ -1961,6 +2178,12 @@ const policy = /\bappropriate policy document\b/i;
 const sensitive = /\b(health|medical|illness|disabilit(y|ies)|pregnan(t|cy)|HIV|mental|addiction|sexual|orientation|gay|lesbian|religio(n|us)|faith|ethnic(ity)?|racial|political|trade union|criminal|offend(er|ing))\b/i;
 /** The kinds of article 9, one by one: what counts is that they are kept or used. */
 const kinds$1 = /\bsexual orientation\b|\bsex life\b|\b(ethnic(ity)?|racial) (origins?|background|group)\b|\b(your|their) (ethnicity|race|disabilit(y|ies)|religion)\b|\breligious beliefs?\b|\bpolitical opinions?\b|\btrade union membership\b|\bmedical (conditions?|records?|history|information|details|notes)\b|\bhealth (information|data|details|records?|conditions?|needs)\b|\b(information|data|details|notes|records?) (about|on|of) (your|their) (\w+ and )?(health|disabilit(y|ies))\b|\b(genetic|biometric) (data|information)\b/i;
+/** In a list or a table of data one word is enough: "name, address, health". */
+const namesOnly = /(^|[,;(] ?|\b(?:and|or|your|any) )(health|disabilit(y|ies)|ethnicity|race|religion|faith|sexuality|beliefs|medical (needs|history|conditions?)|allergies|dietary (needs|requirements)|trade union membership)(?= *(?:$|[,;().]|(?:and|or)\b(?! (?:safety|wellbeing))))/i;
+const ofData = /\b(data|information|details|records?|facts)\b|\b(collect|hold|record|process|use|keep|ask|need|store|gather|receive|know)(s|d|ed|es|ing)?\b/i;
+const isNotKept = /\b(do not|don.t|never) (\w+ )?(collect|hold|use|ask|keep|need|record|want|process)\b|\bnot (collected|held|used|kept)\b/i;
+/** Said of somebody's convictions in such a list. */
+const convictions = /\b(convictions?|cautions|criminal (offences?|convictions?|records?|history)|DBS (checks?|results?|certificates?))\b/i;
 const collects = /\b(collect|hold|held|record|process|use|keep|kept|ask|need|store|gather|receive|share|know)(s|d|ed|es|ing)?\b/i;
 /** The service is for children, as far as it is told. */
 const isForChildren = ({ config, notice }) => config?.profile === 'uk-children' ||
@@ -1995,14 +2218,30 @@ function checkSpecial(evidence) {
             // What the words mean is told, not what is done.
             /\b(we|our|us|your|you|collects?|holds?|records?|process(es|ed)?|uses?)\b/i.test(sentence.text) &&
             !isDenied(sentence.text));
-        const special = about(/\bspecial categor(y|ies)\b|\bsensitive (personal )?(data|information)\b/i) ?? about(kinds$1, collects);
+        /** A cell or an item that lists such data, under words that say so. */
+        const lists = (pattern) => sentences.find((sentence) => {
+            const { text: words, section, path, lead, block } = sentence;
+            const label = /^[^:.]{0,60}:(?= )/.exec(words)?.[0] ?? '';
+            const above = lead || block.column || label || (block.kind === 'item' ? section : '');
+            return ((block.column || label || /^(cell|item)$/.test(block.kind)) &&
+                ofData.test(above) &&
+                pattern.test(words) &&
+                !isDenied(`${above} ${words}`) &&
+                !isNotKept.test(block.row ?? '') &&
+                // What the words mean is told, not what is done.
+                !/\b(rights?|mean(s|ing)?|terms?|words|glossary|definitions?)\b|\b(categor(y|ies)|personal|sensitive) (data|information) (is|are|includes?)\b/i.test(`${path} ${section} ${above}`));
+        });
+        const special = about(/\bspecial categor(y|ies)\b|\bsensitive (personal )?(data|information)\b/i) ??
+            about(kinds$1, collects) ??
+            lists(kinds$1) ??
+            lists(namesOnly);
         if (special &&
-            !/\bexplicit consent\b|\barticle 9\b|\bschedule 1\b|\bhealth (or|and) social care\b|\bsubstantial public interest\b|\bvital interests?\b|\blegal claims\b|\bemployment law\b|\bpublic health\b/i.test(text))
+            !/\bexplicit(ly)? ([\w-]+ ){0,2}(consent|agree\w*|permission)\b|\bart(icles?|s?\.)? ?9\b|\bschedule 1\b|\bhealth (or|and) social care\b|\bsubstantial public interest\b|\bvital interests?\b|\blegal claims\b|\bemployment law\b|\bpublic health\b/i.test(text))
             found.push(find('notice/art9-condition', special.where, 'Special category data is spoken of; a condition of article 9 was not found.'));
-        const offences = about(/\bcriminal (offence|conviction|record)s?\b(?! to)|\boffence data\b|\b(your|their|any|unspent|spent|past|previous) (unspent |spent |past |previous )?convictions\b|\b(details|records?|information|data|history) (of|about|on) (your |their |any |past )?(offences|convictions)\b|\bDBS checks?\b/i);
+        const offences = about(/\bcriminal (offence|conviction|record)s?\b(?! to)|\boffence data\b|\b(your|their|any|unspent|spent|past|previous) (unspent |spent |past |previous )?convictions\b|\b(details|records?|information|data|history) (of|about|on) (your |their |any |past )?(offences|convictions)\b|\bDBS checks?\b/i) ?? lists(convictions);
         if (offences &&
             !/\bcommit|\bdetect|\bprevent/i.test(offences.text) &&
-            !/\bschedule 1\b|\bofficial authority\b|\barticle 10\b/i.test(text))
+            !/\bschedule 1\b|\bofficial authority\b|\bart(icle|\.)? ?10\b/i.test(text))
             found.push(find('notice/art10-condition', offences.where, 'Data about offences is spoken of; a paragraph of Schedule 1 or official authority was not found.'));
         const schedule = sentences.find((sentence) => /\bschedule 1\b/i.test(sentence.text) &&
             (sentence.text.match(/\b(paragraphs?|paras?|conditions?)\.? [\d, and]+/gi) ?? [])
@@ -2037,7 +2276,7 @@ function checkSpecial(evidence) {
 /** Versions, dates, and what a change asks again. */
 const months = 'january february march april may june july august september october november december'.split(' ');
 const monthName = `(${months.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)`;
-const says = /\b(version|updated?|revised|reviewed|effective|in force|applies from|last (changed|reviewed|amended)|published|issued)\b/i;
+const says = /\b(version|updated?|revised|reviewed|effective|in force|applies from|last (changed?|reviewed|amended|changes)|published|issued|printed|adopted|approved|edition|edited|amended|written|dates from)\b/i;
 /** These count in a sentence about the notice, and a law has dates of its own. */
 const saysLess = /\b(since|date)\b/i;
 const itself = /\b(version|updated?|revised|reviewed|notice|policy|statement|page|published)\b/i;
@@ -2070,12 +2309,22 @@ const monthsBetween = (from, to) => {
     const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
     return (toYear - year) * 12 + toMonth - month - (toDay < day ? 1 : 0);
 };
+/** A revision is the version of the change, or a day that is no older than the change. */
+function isRaised(revision, { version, date }) {
+    const day = /^20\d\d-\d\d(-\d\d)?/.exec(revision ?? '')?.[0];
+    if (day)
+        return !date || day >= date.slice(0, day.length);
+    return !!revision && (!version || revision === version);
+}
 function checkVersions(evidence) {
-    const { config, configFile, notice, notices, english, sentences, rights, today } = evidence;
+    const { config, configFile, notice, notices, sentences, rights, today } = evidence;
     const found = [];
     const fronts = notices.map(({ facts }) => facts);
     const fromText = sentences
-        .filter(({ text }) => speaksOfItself(text) || isDate(text))
+        .filter(({ text, section }) => speaksOfItself(text) ||
+        isDate(text) ||
+        /\b(changes|history|version|date|updated|written)\b/i.test(section) ||
+        /^date\b/i.test(text))
         .flatMap((sentence) => isoOf(sentence.text) ?? []);
     const dates = [
         notice.effective,
@@ -2091,7 +2340,7 @@ function checkVersions(evidence) {
         .filter((date) => date <= today)
         .sort()
         .at(-1);
-    const hasVersion = notice.version ?? fronts.some((front) => front.version !== undefined) ?? false;
+    const hasVersion = [notice, ...fronts].some(({ version }) => version !== undefined && version !== '');
     const isVersioned = hasVersion ||
         dates.length ||
         fromText.length ||
@@ -2112,21 +2361,23 @@ function checkVersions(evidence) {
     const categories = new Map(list(config?.categories).map((category) => [category.id, category]));
     const services = new Map(list(config?.services).map(({ id, category }) => [id, category]));
     const consents = new Set(list(rights.consents).map(({ id }) => id));
-    list(notice.changes).forEach((change, index) => {
-        const place = `${configFile}: notice.changes[${index}]`;
+    const changes = list(notice.changes);
+    const asked = new Set();
+    // The latest first: a category that was raised for that one was raised for those before it.
+    for (const change of [...changes].sort((a, b) => String(b.date ?? '').localeCompare(String(a.date ?? '')))) {
+        const place = `${configFile}: notice.changes[${changes.indexOf(change)}]`;
         for (const id of list(change.asks)) {
             const category = categories.get(id) ?? categories.get(services.get(id) ?? '');
             if (!category && !consents.has(id))
                 found.push(find('notice/change-unknown', place, `“${id}” was not found among categories, services and consents.`));
-            if (!category || change.grade !== 'material')
+            if (!category || change.grade !== 'material' || asked.has(category.id))
                 continue;
-            const raised = category.revision ?? config?.revision;
-            const asDate = /^20\d\d-\d\d(-\d\d)?/.exec(raised ?? '')?.[0];
-            if (!raised || (asDate && change.date && asDate < change.date.slice(0, asDate.length)))
-                found.push(find('notice/change-not-raised', place, `The change of ${change.date} asks “${category.id}” again; a revision of it as new was not found.`));
+            asked.add(category.id);
+            if (!isRaised(category.revision ?? config?.revision, change))
+                found.push(find('notice/change-not-raised', place, `The change of ${change.date ?? change.version} asks “${category.id}” again; a revision of it as new was not found.`));
         }
-    });
-    for (const { file, facts } of [...english, ...notices.filter((one) => !english.includes(one))])
+    }
+    for (const { file, facts } of notices)
         if (facts.draft === true || facts.draft === 'true')
             found.push(find('notice/draft', file, 'It is marked as a draft.'));
     return found;
@@ -2160,7 +2411,7 @@ const phrases = [
 ];
 const ukOnly = new Set(['notice/stale-art77', 'notice/stale-art22', 'notice/supervisory-authority']);
 /** Initials that need no explanation, and capitals that are none. */
-const known = new Set('UK EU US USA EEA GB NHS BBC GP IT TV PC PDF HTML URL IP ID PIN FAQ OK AM PM CV DVD CD SMS GPS USB HTTP HTTPS CSS XML JSON CSV QR AI PO BOX NI VAT ISO II III IV VI VII IX XI XII NOT AND OR THE ALL DO NO YES WE YOU OUR IF A4 HM HMRC CCTV SSL TLS MON TUE WED THU FRI SAT SUN GOV ORG COM CO WWW GDPR ICO'.split(' '));
+const known = new Set('UK EU US USA EEA GB NHS BBC GP IT TV PC PDF HTML URL IP ID PIN FAQ OK AM PM CV DVD CD SMS GPS USB HTTP HTTPS CSS XML JSON CSV QR AI PO BOX NI VAT ISO II III IV VI VII IX XI XII NOT AND OR THE ALL DO NO YES WE YOU OUR IF A4 HM HMRC CCTV SSL TLS MON TUE WED THU FRI SAT SUN GOV ORG COM CO WWW GDPR ICO CNIL AEPD HR'.split(' '));
 /** The part of an address that somebody registers: `x.org.uk`, `x.example`. */
 function domainOf(email) {
     const parts = email.toLowerCase().split('@').pop().split('.');
@@ -2168,9 +2419,8 @@ function domainOf(email) {
     return parts.slice(isSecondLevel ? -3 : -2).join('.');
 }
 function checkWording(evidence) {
-    const { config, configFile, notice, rights, sentences, english, text } = evidence;
+    const { configFile, notice, rights, sentences, english, text, isUk } = evidence;
     const found = [];
-    const isUk = /^(uk|uk-gov|uk-children|wales-public)$/.test(config?.profile ?? 'uk');
     for (const [rule, pattern, message] of phrases)
         for (const { text: words, where } of sentences)
             if (pattern.test(words) && (isUk || !ukOnly.has(rule)) && !(rule === 'text/claim' && isDenied(words)))
@@ -2210,7 +2460,7 @@ function checkWording(evidence) {
         if (block.kind === 'heading' && words === words.toUpperCase())
             continue;
         for (const [initials] of words
-            .replace(/\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|https?:\S+|\S+@\S+|[\w-]*_\w+/g, ' ')
+            .replace(/\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|https?:\S+|\S+@\S+|[\w-]*_\w+|\bDPA (?=2018)/g, ' ')
             .matchAll(/(?<![\w’'/-])[A-Z]{2,6}(?![\w’'-])/g)) {
             if (known.has(initials) || told.has(initials) || explained.has(initials))
                 continue;
@@ -2312,6 +2562,78 @@ function walk(root, enter, leave) {
             todo.push([child, false]);
     }
 }
+/** The words of a cell; none where it holds half of the page, as in a table that lays it out. */
+function wordsIn(cell) {
+    let words = '';
+    const todo = [cell];
+    for (let seen = 0; todo.length; seen++) {
+        if (seen > 200)
+            return '';
+        const { nodeName, value = '', childNodes = [] } = todo.pop();
+        if (nodeName === 'table' || /^h\d$/.test(nodeName))
+            return '';
+        words += nodeName === '#text' ? value : inline.test(nodeName) ? '' : ' ';
+        todo.push(...[...childNodes].reverse());
+    }
+    return words.length > 2000 ? '' : tidy(words);
+}
+const inline = /^(a|abbr|b|code|em|i|span|strong|sup|sub|small|u)$/;
+/** Where each cell of a table stands, and each answer in a list of pairs. */
+function placesIn(page) {
+    const places = new Map();
+    /** Its heads, and by column what hangs down from the rows above. */
+    const tables = [];
+    let question = '';
+    walk(page, (node) => {
+        const { nodeName } = node;
+        const table = tables.at(-1);
+        if (nodeName === 'table')
+            tables.push({ hanging: [] });
+        else if (nodeName === 'dt')
+            question = wordsIn(node);
+        else if (nodeName === 'dd' && question)
+            places.set(node, { column: question, row: `${question}: ${wordsIn(node)}` });
+        else if (nodeName === 'tr' && table)
+            placeRow(node, table);
+    }, ({ nodeName }) => {
+        if (nodeName === 'table')
+            tables.pop();
+        if (nodeName === 'dl')
+            question = '';
+    });
+    return places;
+    function placeRow(row, table) {
+        const cells = (row.childNodes ?? []).filter(({ nodeName }) => /^t[dh]$/.test(nodeName));
+        const { hanging } = table;
+        const texts = [];
+        const fill = () => {
+            for (let above = hanging[texts.length]; above?.rows; above = hanging[texts.length]) {
+                above.rows--;
+                texts.push(above.text);
+            }
+        };
+        const columns = cells.map((cell) => {
+            fill();
+            const at = texts.length;
+            const text = wordsIn(cell);
+            const { colspan, rowspan } = attributesOf(cell);
+            for (let wide = Math.min(Number(colspan) || 1, 20); wide > 0; wide--) {
+                hanging[texts.length] = { text, rows: Math.min(Number(rowspan) || 1, 100) - 1 };
+                texts.push(text);
+            }
+            return at;
+        });
+        fill();
+        const isOfPairs = cells[0]?.nodeName === 'th' && cells.some(({ nodeName }) => nodeName === 'td');
+        const isFirst = !table.heads;
+        const heads = (table.heads ??= isOfPairs ? [] : texts);
+        const whole = rowOf(isFirst ? [] : heads, texts);
+        cells.forEach((cell, at) => {
+            const column = isFirst && !isOfPairs ? '' : (heads[columns[at]] ?? (at && isOfPairs ? texts[0] : ''));
+            places.set(cell, { ...(column ? { column } : {}), ...(whole ? { row: whole } : {}) });
+        });
+    }
+}
 /** An HTML notice; `config` is the configuration in the page, if there is one. */
 function readHtml(source, file) {
     const page = libExports.parse(source, { sourceCodeLocationInfo: true });
@@ -2324,8 +2646,12 @@ function readHtml(source, file) {
     let config;
     let src;
     /** How many of them it is in. */
-    const depth = { root: 0, skipped: 0, bold: 0 };
+    const depth = { root: 0, skipped: 0, bold: 0, code: 0 };
     const headings = newHeadings();
+    const places = placesIn(page);
+    /** Those that it is in, the nearest last. */
+    const inside = [];
+    let codes = [];
     let text = '';
     let start = 1;
     let isBold = true;
@@ -2348,6 +2674,7 @@ function readHtml(source, file) {
             level = 6;
         if (level)
             headings.enter(clean, level);
+        const { column, row } = inside.at(-1) ?? {};
         draft.blocks.push({
             kind: level ? 'heading' : (kinds[inner ?? ''] ?? 'paragraph'),
             text: clean,
@@ -2355,7 +2682,11 @@ function readHtml(source, file) {
             section: headings.section,
             path: headings.path,
             ...(level ? { level } : {}),
+            ...(column ? { column } : {}),
+            ...(row ? { row } : {}),
+            ...(codes.length ? { codes } : {}),
         });
+        codes = [];
     };
     walk(page, (node) => {
         const { nodeName, value = '', sourceCodeLocation } = node;
@@ -2368,6 +2699,8 @@ function readHtml(source, file) {
             if (!depth.bold && value.trim())
                 isBold = false;
             text += value;
+            if (depth.code)
+                codes.push(tidy(value));
             if (links[0])
                 links.at(-1).text += value;
             return;
@@ -2399,14 +2732,24 @@ function readHtml(source, file) {
                 finish();
             depth.skipped++;
         }
-        if (nodeName === 'br')
-            text += '\n';
+        if (nodeName === 'br') {
+            // "<b>Can I see it?</b>" above its answer in one paragraph.
+            if (depth.root && !depth.skipped && isBold && tidy(text).endsWith('?'))
+                finish();
+            else
+                text += '\n';
+        }
         if (/^(b|strong)$/.test(nodeName))
             depth.bold++;
+        if (/^(code|kbd|samp)$/.test(nodeName))
+            depth.code++;
         if (blocks.test(nodeName)) {
             if (depth.root && !depth.skipped)
                 finish();
             open.push(nodeName);
+            const place = places.get(node);
+            if (place)
+                inside.push(place);
         }
         if (nodeName === 'a' && depth.root)
             links.push({ text: '', href: attributes.href, line });
@@ -2419,9 +2762,13 @@ function readHtml(source, file) {
             if (depth.root && !depth.skipped)
                 finish();
             open.pop();
+            if (places.has(node))
+                inside.pop();
         }
         if (/^(b|strong)$/.test(nodeName))
             depth.bold--;
+        if (/^(code|kbd|samp)$/.test(nodeName))
+            depth.code--;
         if (isSkipped(node))
             depth.skipped--;
         if (nodeName === rootName)
@@ -2456,10 +2803,12 @@ const textOf = (node) => {
         return node.alt ?? '';
     return 'children' in node ? node.children.map(textOf).join('') : '';
 };
+const codesIn = (node) => node.type === 'inlineCode' ? [node.value] : 'children' in node ? node.children.flatMap(codesIn) : [];
 /** A Markdown notice with its front matter. Raw HTML in it is no text: it never gets through to readers. */
 function readMarkdown(source, file) {
     const [head = '', yaml = ''] = frontMatter.exec(source) ?? [];
-    const front = yaml ? load(yaml) : {};
+    // Everything is text, as on the page: a version of 1.10 is not 1.1.
+    const front = yaml ? load(yaml, { schema: FAILSAFE_SCHEMA }) : {};
     const facts = (front && typeof front === 'object' ? front : {});
     const before = head.split('\n').length - 1;
     const draft = newDraft();
@@ -2476,7 +2825,7 @@ function readMarkdown(source, file) {
     };
     define(tree);
     const headings = newHeadings(typeof facts.title === 'string' ? facts.title : '');
-    const add = (kind, node, level) => {
+    const add = (kind, node, more = {}) => {
         const line = (node.position?.start.line ?? 1) + before;
         let text = textOf(node);
         for (const [, name = ''] of text.matchAll(marker))
@@ -2488,11 +2837,12 @@ function readMarkdown(source, file) {
                 text = text.replace(idMark, '');
             for (const id of [...ids.map((id) => id.slice(1)), ...slugsOf(tidy(text))])
                 draft.ids.add(id);
-            headings.enter(tidy(text), level ?? 6);
+            headings.enter(tidy(text), more.level ?? 6);
         }
         const { section, path } = headings;
+        const codes = codesIn(node);
         if (tidy(text))
-            draft.blocks.push({ kind, text: tidy(text), line, section, path, ...(level ? { level } : {}) });
+            draft.blocks.push({ kind, text: tidy(text), line, section, path, ...more, ...(codes.length ? { codes } : {}) });
         links(node, line);
     };
     const links = (node, line) => {
@@ -2508,16 +2858,36 @@ function readMarkdown(source, file) {
     };
     const walk = (node, inItem = false) => {
         if (node.type === 'heading')
-            add('heading', node, node.depth);
+            add('heading', node, { level: node.depth });
         else if (node.type === 'paragraph') {
+            // "**Can I see it?**" above its answer in one paragraph.
+            const [question, ...answer] = node.children;
+            if (!inItem &&
+                question?.type === 'strong' &&
+                answer.length &&
+                /\?$/.test(tidy(textOf(question))) &&
+                /^\s*\n/.test(answer.map(textOf).join(''))) {
+                add('heading', question, { level: 6 });
+                add('paragraph', { ...node, children: answer });
+                return;
+            }
             const isHeading = !inItem && node.children.every(({ type }) => type === 'strong') && looksLikeHeading(tidy(textOf(node)));
             if (isHeading)
-                add('heading', node, 6);
+                add('heading', node, { level: 6 });
             else
                 add(inItem ? 'item' : 'paragraph', node);
         }
-        else if (node.type === 'tableCell')
-            add('cell', node);
+        else if (node.type === 'table') {
+            const [heads = [], ...rows] = node.children.map((row) => row.children.map((cell) => tidy(textOf(cell))));
+            node.children.forEach((row, at) => {
+                const cells = at ? rows[at - 1] : heads;
+                const whole = rowOf(at ? heads : [], cells);
+                row.children.forEach((cell, index) => {
+                    const column = at ? heads[index] : '';
+                    add('cell', cell, { ...(column ? { column } : {}), ...(whole ? { row: whole } : {}) });
+                });
+            });
+        }
         else if (node.type === 'code')
             add('paragraph', node);
         else if (node.type === 'html') {

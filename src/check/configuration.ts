@@ -8,6 +8,7 @@ import type {Finding} from '../guard/rules.js';
 export function checkConfiguration(evidence: Evidence): Finding[] {
   const {config, configFile, notices} = evidence;
   if (config === undefined) return [];
+  // F035 is notice/change-not-raised here.
   const mistakes = checkConfig(config)
     .filter(([code]) => code !== 'F035')
     .map(([code, ...facts]) => {

@@ -12,18 +12,34 @@ const optionalName = /\b(analytics?|statistics|advert\w*|marketing|targeting) co
 const choice =
   /\b(accept|allow(?! (us|our)\b)|reject|refuse|choose|choices?|consent|agree|decline|opt (in|out)|object|turn(ed)? (it |them |these )?(off|on)|switch(ed)? (it |them |these )?(off|on)|say (no|yes)|cookie settings|ask(ed)? (you )?(first|before))\b/i;
 const yes = '(?:consent|agree|accept)(?:s|d|ed|ing|ment|ance)?';
+/** "We assume that you are happy." */
+const content = '(?:happy|content|okay|ok|fine|comfortable)';
 const place = '(?:web ?sites?|sites?|services?|apps?|pages?)';
+/** Whatever people do on a site anyway. */
+const browsing =
+  '(?:using|continuing|carrying on|visiting|browsing|accessing|staying|remaining|entering|scrolling|navigating|closing|ignoring|clicking (?:away|elsewhere|anywhere|on any)|moving (?:on|around))';
+const means = '(?:means|is taken|is treated|counts|signif\\w*|constitutes|indicates|implies|shows|amounts to)';
 /** The use of the site, taken for a yes; "you can agree" is a choice. */
 const implied = new RegExp(
   [
-    `\\bby (?:using|continuing|visiting|browsing|accessing|staying|entering)\\b.{0,80}\\b(?:you (?!can |may |could |might |will be asked)|means|is taken|signif|constitutes|indicates).{0,50}\\b${yes}\\b`,
-    `\\b(?:use of|using|visiting|browsing|accessing) (?:this|our|the) ${place}.{0,40}\\b(?:you (?!can |may |could |might )|means|is taken|signif\\w*|constitutes|indicates|implies|shows|amounts to).{0,50}\\b${yes}\\b`,
-    `\\b(?:when|whenever|if|as) you (?:use|visit|browse|access|enter|continue|carry on|keep|stay)\\b.{0,60},? you (?:are |have |will |also |automatically |thereby |hereby |are taken to |are deemed to )*${yes}\\b`,
-    `\\bif you (?:continue|carry on|keep)\\b.{0,80}\\b(?:means|is taken|signif\\w*|constitutes|indicates|assume|take it)\\b.{0,50}\\b${yes}\\b`,
-    `\\b(?:deemed|taken|assumed|considered|presumed) to (?:have |be )?${yes}\\b|\\b(?:assume|take it) that you (?:have |are )?${yes}\\b`,
+    `\\bby ${browsing}\\b.{0,80}\\b(?:you (?!can |may |could |might |will be asked)|${means}).{0,50}\\b${yes}\\b`,
+    `\\b(?:use of|using|visiting|browsing|accessing) (?:this|our|the) ${place}.{0,40}\\b(?:you (?!can |may |could |might )|${means}).{0,50}\\b${yes}\\b`,
+    `^(?:your )?(?:continu(?:ing|ed)|carrying on|further|staying|remaining|scrolling|browsing)\\b.{0,80}\\b${means}\\b.{0,50}\\b${yes}\\b`,
+    `\\b(?:when|whenever|if|as) you (?:use|visit|browse|access|enter|continue|carry on|keep|stay|scroll|remain)\\b.{0,80},? (?:then )?you (?:are |have |will |also |automatically |thereby |hereby |are taken to |are deemed to )*${yes}\\b`,
+    `\\b(?:if|should) you (?:continue|carry on|keep|stay|scroll|do not|don.t|ignore|close)\\b.{0,80}\\b(?:${means}|assume|take it|take this)\\b.{0,50}\\b(?:${yes}|${content})\\b`,
+    `\\b(?:deemed|taken|assumed|considered|presumed|understood) to (?:have |be )?(?:given (?:your )?)?(?:${yes}|${content})\\b`,
+    `\\b(?:assume|presume|take it|understand|conclude)s?(?: from (?:this|that))?,?(?: that)? (?:you(?: are|.re| have|.ve)?|your) (?:\\w+ )?(?:${yes}|${content})\\b`,
+    `\\byou(?: hereby| also| thereby)? ${yes}\\b.{0,80}\\b(?:by|when|through) (?:(?:your )?(?:use of|using|visiting|browsing|accessing|continuing to (?:use|browse)) (?:this|our|the) ${place}|browsing|continuing)\\b`,
+    `\\b(?:take|treat|regard|consider|interpret|view)s? (?:(?:your|the|continued|any)\\b.{0,40}\\b(?:use|visits?|browsing|silence|continuing|staying)\\b.{0,40}|this|that) as (?:your |an? )?(?:\\w+ )?${yes}\\b`,
+    // What is given away for an answer is no yes to all that a notice says.
+    `\\bby (?:submitting|providing|giving|sending|supplying|disclosing|sharing)\\b.{0,60}\\byou (?!can |may |could |might )(?:\\w+ )?${yes}\\b.{0,40}\\b(?:us|our|we|processing|collection|storage|transfer|notice|policy)\\b`,
+    `\\bunless you (?:have )?(?:chang|adjust|alter|disabl|block|switch|turn|opt|object|tell)\\w*\\b.{0,100}\\b(?:will|we|shall|system) (?:\\w+ ){0,2}(?:set|use|issue|place|send|assume|store|take)\\w*\\b.{0,40}\\b(?:cookies?|${yes}|${content})\\b`,
   ].join('|'),
   'i',
 );
+/** What it says of those who do not: no denial of its own. */
+const condition =
+  /\b(if|unless|when|by|without|where) ((you|we|they) )?(?:do not|don.t|have not|haven.t|not|without|changing)\b[^,]*?(,|\b(?=we\b|this\b|it\b|you (are|agree|consent|accept)\b))|\bwithout (changing|adjusting)\b[^,]*/gi;
 /** "If you do not agree, do not use it" leaves no way to say no. */
 const leaveIt = new RegExp(
   `\\bif you (?:do not|don.t|cannot|can.t|disagree)\\b.{0,80}\\b(?:do not|don.t|must not|should not|stop|cease) (?:use|using|visit|visiting|access|accessing|browse|browsing|continue)\\b.{0,30}\\b${place}\\b`,
@@ -32,6 +48,13 @@ const leaveIt = new RegExp(
 /** A name as code has it: `_ga`, `PHPSESSID`, `session-id`. */
 const codeName =
   /(^|[\s“"'(,:`])(_{1,2}[a-z]\w+|[a-z]+_[a-z_\d]+|[A-Z]{6,}|[a-z]+[A-Z]\w+|__Host-\w+|[a-z]{2,}[-.](id|session|consent|settings|prefs?|token))\b/;
+
+/** "A cookie called session", "the “basket” cookie". */
+const namedInWords =
+  /\bcookies?,? (?:is |are |which is |that is )?(?:called|named|with the name|by the name of|known as) (?!cookies?\b|small\b|text\b|essential\b|(strictly )?necessary\b|(first|third)\b|analytics?\b)[“"‘']?\w|\bcookies?:? [“"‘'][\w.-]+[”"’']|[“"‘'][\w.-]+[”"’'] cookies?\b|\b(its|the) name is\b|\bnames? (of|is|are)\b.{0,20}\bcookies?\b.{0,20}\b(is|are)\b/i;
+/** In code, and no word for the thing itself. */
+const isName = (code: string) =>
+  code.length > 1 && !/^(cookies?|(local|session)storage|document\.cookie|https?)\b/i.test(code);
 
 export function checkCookies(evidence: Evidence): Finding[] {
   const {config, sentences, english, shows, text} = evidence;
@@ -80,6 +103,8 @@ export function checkCookies(evidence: Evidence): Finding[] {
     const links = notice.links.filter((link) => sections.has(link.section));
     const isNamed =
       codeName.test(words) ||
+      namedInWords.test(words) ||
+      section.some(({codes}) => codes?.some(isName)) ||
       section.some((block) => block.kind === 'cell') ||
       stores.some(({name, pattern}) => words.includes(name ?? pattern ?? '\0')) ||
       links.some(({text: label, href = ''}) => cookie.test(`${label} ${href}`) && href.length > 1);
@@ -146,8 +171,8 @@ export function checkCookies(evidence: Evidence): Finding[] {
     if (
       leaveIt.test(words) ||
       (implied.test(words) &&
-        !/\b(does|do|is|are) not\b|\bnever\b|n[’']t\b|\bwhether\b|\bask(s|ed)? you\b|\bor (refuse|reject|decline|say no)\b/i.test(
-          words,
+        !/\b(does|do|is|are|will|would|cannot) not\b|\bcannot\b|\b(never|nothing)\b|n[’']t\b|\bwhether\b|\bask(s|ed)? you\b|\bor (refuse|reject|decline|say no)\b/i.test(
+          words.replace(condition, ''),
         ))
     )
       found.push(find('text/implied-consent', where, 'It takes the use of the site for consent.'));

@@ -1,7 +1,7 @@
 import type {Config} from '../core/config.js';
 import type {NoticeConfig} from '../core/notice-config.js';
 import type {RightsConfig} from '../core/rights-config.js';
-import {isEnglish, isUnread, type Block, type NoticeText} from './notice-text.js';
+import {inEnglish, isEnglish, isUnread, type Block, type NoticeText} from './notice-text.js';
 
 /** One sentence of a notice, and where it stands. */
 export interface Sentence {
@@ -10,6 +10,8 @@ export interface Sentence {
   readonly section: string;
   /** All headings that it stands under. */
   readonly path: string;
+  /** Of an item: the words before the list, such as "We collect:". */
+  readonly lead: string;
   readonly block: Block;
   readonly notice: NoticeText;
 }
@@ -24,10 +26,14 @@ export interface Evidence {
   /** The notices whose words the rules can read. */
   readonly english: readonly NoticeText[];
   readonly sentences: readonly Sentence[];
+  /** The rows of their tables, and the pairs of their lists, each as one sentence. */
+  readonly rows: readonly Sentence[];
   /** The English notices, as one text. */
   readonly text: string;
   /** The facts that the notices put in. */
   readonly shows: ReadonlySet<string>;
+  /** Under the law of the UK, as it is where nothing is said. */
+  readonly isUk: boolean;
   /** `YYYY-MM-DD` */
   readonly today: string;
 }
@@ -61,19 +67,25 @@ export function gather(
   notices: readonly NoticeText[],
   today: string,
 ): Evidence {
-  const english = notices.filter((one) => isEnglish(one) && !isUnread(one));
-  const sentences = english.flatMap((notice) =>
-    notice.blocks.flatMap((block) =>
-      split(block.text).map((text) => ({
-        text,
-        where: whereOf(notice, block),
-        section: block.section,
-        path: block.path,
-        block,
-        notice,
-      })),
-    ),
-  );
+  const english = notices.filter((one) => isEnglish(one) && !isUnread(one)).map(inEnglish);
+  const read = (textsOf: (block: Block) => readonly string[]) =>
+    english.flatMap((notice) => {
+      let lead = '';
+      return notice.blocks.flatMap((block) => {
+        const {kind, section, path} = block;
+        if (kind !== 'item') lead = kind === 'paragraph' && block.text.endsWith(':') ? block.text : '';
+        return textsOf(block).map((text): Sentence => ({
+          text,
+          where: whereOf(notice, block),
+          section,
+          path,
+          lead,
+          block,
+          notice,
+        }));
+      });
+    });
+  const sentences = read(({text}) => split(text));
   return {
     config: config && part(config),
     configFile,
@@ -82,8 +94,12 @@ export function gather(
     notices,
     english,
     sentences,
+    rows: read(({row}) => (row ? [row] : [])).filter(
+      (one, at, all) => one.text !== all[at - 1]?.text || one.notice !== all[at - 1]?.notice,
+    ),
     text: sentences.map(({text}) => text).join('\n'),
     shows: new Set(notices.flatMap(({shows}) => [...shows])),
+    isUk: /^(uk|uk-gov|uk-children|wales-public)$/.test(config?.profile ?? 'uk'),
     today,
   };
 }

@@ -11,30 +11,35 @@ import {
   type Evidence,
   type Sentence,
 } from './evidence.js';
+import {inCountry, isEea, isUk, leaves, namesFar, onlyFar, usesFar} from './countries.js';
+import {decides, hasSay} from './decisions.js';
+import {blank, isTime, keeps, ofKeeping, vague} from './periods.js';
 import {find, type RuleName} from './rules.js';
 import type {Finding} from '../guard/rules.js';
 
 const words = {
   controller:
-    /\b(data )?controllers?\b|\b(who|about) (we are|us)\b|\bwe are\b|\b(is|are) (responsible for|in charge of)\b|\bthis (privacy )?(notice|policy|statement) (is|explains|describes|tells|sets out|says)\b.*\b(we|us)\b/i,
+    /\b(data )?controllers?\b|\b(who|about) (we are|us)\b|\bwe are\b|\b(is|are|we[’']re|who[’']s) (responsible|accountable|in charge)\b|\b(we|I) decide (what|how|why)\b|\bI['’ ]a?m (responsible|in charge)\b|\b(one|company|organisation|charity|person|body) (in charge|responsible|(that|who) decides)\b|\bwho controls\b|\(["“‘'](we|us|our)\b|\bthis (privacy )?(notice|policy|statement) (is|explains|describes|tells|sets out|says)\b.*\b(we|us)\b/i,
   purposes:
-    /\b(we|to|and|is|are|be|will|how|why) (use|uses|used|process|processes|need|collect|hold)\b|\bpurposes?\b|\bso that we can\b|\bin order to\b/i,
+    /\b(we|to|and|is|are|be|will|how|why) (use|uses|used|process|processes|need|collect|hold)\b|\bpurposes?\b|\bso that we can\b|\bin order to\b|\b(used|needed|processed|held|kept) (for|to)\b|\bwhat (is it|are they|it is|they are) for\b|^what for\b|^(\d+[.)]? )?(our )?(reasons|why)\b|^why (we|it)\b|^use:|\brests? on (our|a|the|legitimate|your)\b|\b(keep|store|hold|record|write down)\b.{0,60}\b(to|so that)\b|\bI (use|need|collect)\b|\bwhat we do (and|with)\b|^what we do\b/i,
   basis:
     /\b(lawful|legal) (basis|bases|ground|grounds|reason|reasons)\b|\blegitimate interests?\b|\b(public|official) (task|authority)\b|\btask\b.{0,40}\bin the public interest\b|\b(legal|statutory) (obligation|dut(y|ies)|function|power)s?\b|\bvital interests?\b|\bcontract\b|(?<!withdraw )(?<!withdrawing )\b(your|explicit|with|on|of|give|gave|given) consent\b|\bart(icles?|\.)? ?6\b|\bwe (must|have to|are (required|obliged|bound))\b[^.]{0,60}\bby law\b|\blaws? (requires?|obliges?) us\b|\byou (have )?(consented|agreed|said yes)\b|\bonly (if|when|where|after) you (have )?(say|said|agree|agreed|consent|consented)\b|\bwhat lets us\b|\b(the law|law that) (lets|allows|permits)\b/i,
   data: /\b(collect|hold|record|keep|gather|receive|obtain)s?\b.*\b(name|address|e-?mail|date of birth|detail|information|data)/i,
   source:
-    /\b(you|people|clients|users|visitors) (give|gave|provide|tell|told|send|sent|share|enter|fill in|choose)\b|\b(from|by) (you|other|others|our|your|the person|partners?|referrers?|third part)|\bdirectly\b|\b(get|got|receive|obtain|collect)\w*\b.*\bfrom\b|\bprovided by\b|\bwhere (it|your data|your information|the data|the information) comes from\b/i,
+    /\b(you|people|clients|users|visitors) (give|gave|provide|tell|told|send|sent|share|enter|fill in|choose)\b|\b(from|by) (you|other|others|our|your|the person|partners?|referrers?|third part)|\bdirectly\b|\b(get|got|receive|obtain|collect)\w*\b.*\bfrom\b|\b(given|supplied|provided|sent) (to us )?by\b|\b(you|members|parents|customers|patients|tenants|supporters|applicants|donors|they|who) (give|gives|gave|supply|supplies|supplied|provides?|told|did)\b|\b(come|comes|came) from\b|\bpublicly available\b|\bsends? (it |them |this )?(to )?(us|me)\b|\bgiven to us\b|\bstraight from\b|\bwhere (it|they|this|that) (is|are|was) from\b|\bwhere we (got|get|have)\b|\byou (typed|filled|wrote|entered)\b|\b(because|when) you (booked|joined|signed up)\b|^sources?\b|^who told\b|\bwhere (it|your data|your information|the data|the information) comes from\b/i,
   need: /\b(if|unless|when) you (do not|don.t|would rather not|decide not|choose not|prefer not|refuse)\b|\bwithout (it|this|these|them|your|that)\b|\byou (do not )?(have|need) to (give|provide|tell)\b|\b(statutory|contractual) (requirement|obligation)\b|\bfail(ure)? to provide\b|\bnot provide\b/i,
   recipients:
-    /\bshar(e|es|ed|ing)\b|\bdisclos|\brecipients?\b|\bpass(ed|es|ing)? (it|them|this|your|on|information|data|details)\b|\bgiv(e|en|es) (it|them|this|your|to)\b|\bsend (it|them|this|your) to\b|\bothers who see\b|\bwho (sees|can see|gets|has access|else)\b|\b(processors?|suppliers|third part(y|ies))\b|\bsell\b/i,
+    /\bshar(e|es|ed|ing)\b|\bdisclos|(^|\b(the|our|other|and|these|any) )recipients?\b(?!['’])(?! in\b)|\brecipients (of|are)\b|\bpass(ed|es|ing)? (it|them|this|your|on|information|data|details)\b|(?<!\b(you|I|not)( not)? |n[’']t |\b(fail\w*|have|need|want|wish|prefer|refuse|like|able|asked) (not )?to )\bgiv(e|en|es) (it|them|this|your|to(?! (us|me)\b))\b|\bsend (it|them|this|your) to\b|\bothers who see\b|\bwho (sees|can see|gets(?! an?\b)|receives|is told|has access|else)\b|\b(nobody|no[ -]?one|only|staff|volunteers|nurses|doctors|trustees) [^.]{0,60}\bsees?\b|\bseen by\b|\bsees (what|it|them|your)\b|\b(officers|inspectors|colleagues|partners|clerks|members|teachers|managers) (can |may )?see (it|this|them|your)\b|\b(is|are) (sent|told|shown|supplied with) (your|it|them|the)\b|\b(we|I) (only |never )?tell (nobody|no[ -]?(one|body)|only|the|some|other|any)|\bwho knows\b|\bfor us by\b|\bon our behalf\b|(?<!\b(we|you|to|us) )\bgets? (it|them|what they need|the names|your)\b|\b(processors?|suppliers|third part(y|ies))\b|\bsell\b/i,
   transfers:
-    /\b(outside|leave|leaves|left|beyond|inside|within|in) (of )?(the )?(UK|United Kingdom|EU|EEA|European (Union|Economic Area))\b|\boverseas\b|\babroad\b|\badequacy\b|\bdata bridge\b|\bdata privacy framework\b|\bstandard contractual\b|\b(other|another|third|foreign|which) countr|\binternational(ly)? transfer|\btransfer(s|red|ring)? (to|of|it|your)\b/i,
+    /\b(outside|leave|leaves|left|beyond|inside|within|in) (of )?(the )?(UK|United Kingdom|EU|EEA|European (Union|Economic Area))\b|\b(out of|none but|nothing but|only) (in )?the (UK|United Kingdom|EU|EEA)\b|\bleav(e|es|ing) (the|this) country\b|^(which )?countr(y|ies)\b|\btransferred internationally\b|\bonly in (England|Scotland|Wales|Britain|Great Britain)\b|\bin (England|Scotland|Wales|Britain|Great Britain) (only|alone)\b|\b(place|location|storage|stored)\b[^.]{0,30}: (in )?(the )?(UK|United Kingdom|England|Scotland|Wales)\b|\boverseas\b|\babroad\b|\badequacy\b|\bdata bridge\b|\bdata privacy framework\b|\bstandard contractual\b|\b(other|another|third|foreign|which) countr|\binternational(ly)? transfer|\btransfer(s|red|ring)? (to|of|it|your)\b/i,
   mechanism:
-    /\badequa(cy|te)\b|\bstandard contract|\bmodel clauses\b|\bIDTA\b|\btransfer agreement\b|\bAddendum\b|\b(data )?bridge\b|\bdata privacy framework\b|\bbinding corporate\b|\bregulations\b|\bsafeguards?\b|\bexplicit(ly)? (consent|agree)|\barticles? 4[5-9]/i,
+    /\badequa(cy|te)\b|\bstandard contract|\bmodel clauses\b|\bIDTA\b|\btransfer agreement\b|\bAddendum\b|\b(data )?bridge\b|\bdata privacy framework\b|\bbinding corporate\b|\barticles? 4[5-9]/i,
+  /** These may be about something else. */
+  lesserMechanism: /\bregulations\b|\bsafeguards?\b|\bexplicit(ly)? (consent|agree)/i,
   retention:
-    /\b(keep|kept|keeping|retain|retains|retained|store|stored|hold|held)\b.{0,80}\b(for (up to|at least|a|an|the|as|no|\d+|one|two|three|five|six|seven|ten|longer)|until|as long|no longer|while|after|periods?|\d+ (days|weeks|months|years))\b|\bhow long\b.{0,40}\b(keep|hold|store|need)|\b(delete|erase|destroy|remove)[sd]?\b.{0,60}\b(after|once|within \d|when (you|your|the|it))\b|\bretention\b/i,
+    /\b(keep|kept|keeping|retain|retains|retained|store|stored|hold|held)\b.{0,80}\b(for (up to|at least|a|an|the|as|no|\d+|one|two|three|five|six|seven|ten|longer)|until|as long|no longer|while|after|periods?|\d+ (days|weeks|months|years))\b|\bhow long\b.{0,40}\b(keep|hold|store|need|\d+ (days|weeks|months|years))|\b(delete|erase|destroy|remove)[sd]?\b.{0,60}\b(after|once|within \d|when (you|your|the|it))\b|\bretention\b|\bhow long\b\W{1,3}.{0,60}\b(while|until|for|as long as)\b|\b(stays?|remains?)\b.{0,60}\b(until|for (good|ever|a|an|one|two|three|four|five|six|seven|ten|\d+)|(days|weeks|months|years)\b)|\b(bin|binned|shred\w*|dispose[sd]?|goe?s?|wiped?|throw|thrown|cleared?|dropped)\b.{0,60}\b(\d+|one|two|three|four|five|six|seven|ten|twelve) (days?|weeks?|months?|years?)\b|\b(\d+|one|two|three|four|five|six|seven|ten|twelve) (days?|weeks?|months?|years?) (after|from|since) (you|your|the|our|we last|it)\b|\bafter (\d+|one|two|three|four|five|six|seven|ten|twelve) (days?|weeks?|months?|years?),?\b.{0,30}\b(delet|eras|destroy|remov|shred|bin|throw|go)/i,
   decisions:
-    /\bautomat(ed|ic|ically)\b.*\bdecision|\bdecisions?\b.*\b(automat|by (a )?(computer|machine|software)s?|computers? alone)|\bcomputers? decides?\b|\bprofil(e|es|ing)\b/i,
+    /\bautomat(ed|ic|ically)\b.*\bdecision|\bdecisions?\b.*\b(automat|by (a )?(computer|machine|software)s?|computers? alone)|\b(computers?|algorithms?|software|machines?|AI|artificial intelligence)\b.*\bdeci(de|sion)|\bdeci(de|sion).*\b(computers?|algorithms?|software|machines?|AI|artificial intelligence)\b|\bprofil(e|es|ing)\b|\bdecid\w+\b.*\bautomat|\b(persons?|people|humans?|staff|recruiters?)\b.{0,40}\b(every|all|each|any|the) (decisions?|applications?)\b|\bmakes? no decisions?\b|\b(robots?|machines?|computers?) (judges?|decides?)\b/i,
 };
 
 /** One for each basis, to count how many are named. */
@@ -46,33 +51,6 @@ const eachBasis = [
   /\bpublic (task|interest)\b/i,
   /\blegitimate interests?\b/i,
 ];
-
-/** A length of time, or an event that ends it. */
-const period =
-  /\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|thirty)\s+((calendar|working|full|more|whole|complete|school|academic|financial|tax) )?(hour|day|week|fortnight|month|term|year|decade)s?\b|(?<!\b(once|twice|times) )\ba (week|fortnight|month|year|decade)\b|\b(each|every) (day|week|month|term|year)\b|\bP\d*T?\d+[YMWDH]|(^|\b(keep|kept|hold|held|retain|retained|store|stored)\b.{0,40})\b(permanently|for ever|forever|indefinitely)\b|\blifetime\b/i;
-const event =
-  /\b(until|when|once|while|after|as soon as|at the end of|straight away|at once|immediately|end of)\b.*\b(you|your|account|contract|request|case|enquir|complaint|service|leave|end|ends|close|closed|claim|law|course|project|membership|visit|session|unsubscribe|withdraw|reply|replied|answered|is over)/i;
-const vague =
-  /\b(as|so) long as (is |it is |they are |we are |we |reasonably |strictly )*(necessary|needed|required|need|require|appropriate)\b|\bno longer than (is |it is )?(necessary|needed|required)\b|\b(appropriate|reasonable|necessary|suitable) (period|time|length)\b|\bnot (be )?(kept|held|retained) (for )?longer than\b|\b(in line with|according to|in accordance with|set out in|under) (our|the) ([\w-]+ ){0,3}(schedule|policy)\b/i;
-/** Nothing is said yet. */
-const blank = /^\W*$|^\W*(tbc|tbd|to be (confirmed|decided|agreed)|todo|xx+|unknown|n\/?a)\b\W*$/i;
-/** What the vague words are tied to: a purpose alone is none. */
-const criterion =
-  /\b(criteria|depends on|limitation period|required by law|legal claims?|law (says|requires|asks)|tax law|statut)/i;
-
-/** Countries that data often goes to; those that the UK holds to be adequate by regulations of their own are near. */
-const near =
-  '(?<!Northern )Ireland|France|Germany|Spain|Italy|Belgium|Luxembourg|Sweden|Finland|Denmark|Norway|Iceland|Poland|Portugal|Austria|Switzerland|Estonia|Latvia|Lithuania|Czechia|Czech Republic|Romania|Bulgaria|Greece|Hungary|Malta|Cyprus|(?:[Tt]he )?Netherlands|Jersey|Guernsey|Isle of Man';
-const far =
-  '(?:[Tt]he )?(?:US|USA|United States(?: of America)?|UAE|United Arab Emirates|Philippines)|America|Canada|Mexico|Brazil|Argentina|Israel|India|Pakistan|China|Hong Kong|Taiwan|Japan|South Korea|Singapore|Malaysia|Vietnam|Australia|New Zealand|South Africa|Nigeria|Kenya|Egypt|Ukraine|Russia|Turkey';
-/** By its signs: "us" in small letters is no country. */
-const inCountry = new RegExp(`\\b(?:in|to|from|within) (?:${near}|${far})\\b`);
-const leaves = new RegExp(
-  `\\b([Tt]ransfer(s|red|ring)?|[Ss]end(s|ing)?|sent|[Ss]tor(e|es|ed|ing)|[Pp]rocess(es|ed|ing)?|[Hh]eld|[Hh]olds?|[Kk]eeps?|[Kk]ept|[Ss]har(e|es|ed|ing)|[Hh]ost(s|ed|ing)?|[Aa]ccessed|[Bb]ased|company|companies|servers?|suppliers?|providers?|help ?desk)\\b.{0,80}(\\boutside (of )?the (UK|United Kingdom|EEA)\\b|\\boverseas\\b|\\babroad\\b|\\b(in|to|within) (${far})\\b)|\\b(outside (of )?the (UK|United Kingdom)|overseas|abroad)\\b.{0,80}\\b(transfer|sent|send|stor|process|held|shar)`,
-);
-
-const isUk = (country: string | undefined): boolean =>
-  !country || /^(GB|UK|United Kingdom|Great Britain|England|Scotland|Wales|Northern Ireland)\b/i.test(country);
 
 /** The bases in use, as far as they are told: by the configuration, or else by the text. */
 export function basesOf({notice, text, sentences}: Evidence): Set<LawfulBasis> {
@@ -92,7 +70,12 @@ export function basesOf({notice, text, sentences}: Evidence): Set<LawfulBasis> {
       .map(({section}) => section),
   );
   for (const {section, text: words, block} of sentences)
-    if (listed.has(section) && /^(cell|item)$/.test(block.kind) && !isDenied(words)) {
+    if (
+      (listed.has(section) ||
+        /\b(basis|bases|grounds?|reasons?|allows?|lets|article 6|law)\b/i.test(block.column ?? '')) &&
+      /^(cell|item)$/.test(block.kind) &&
+      !isDenied(words)
+    ) {
       if (/\bconsent\b/i.test(words)) told.add('consent');
       if (/\bcontract\b/i.test(words)) told.add('contract');
     }
@@ -100,7 +83,8 @@ export function basesOf({notice, text, sentences}: Evidence): Set<LawfulBasis> {
 }
 
 export function checkFacts(evidence: Evidence): Finding[] {
-  const {config, notice, rights, sentences, text, shows, english} = evidence;
+  const {config, notice, rights, sentences, rows, text, shows, english} = evidence;
+  const isHome = evidence.isUk ? isUk : isEea;
   const found: Finding[] = [];
   const at = `${evidence.configFile}: notice`;
   const say = (rule: RuleName, where: string, message: string) => void found.push(find(rule, where, message));
@@ -122,7 +106,7 @@ export function checkFacts(evidence: Evidence): Finding[] {
   ): void => {
     const marker = rule === 'notice/basis-missing' ? 'purposes' : rule.replace(/^notice\/(missing:)?/, '');
     if (!canMiss(evidence) || isTold || shows.has(marker)) return;
-    if (!sentences.some((sentence) => pattern.test(sentence.text) && !isElse(sentence)))
+    if (![...sentences, ...rows].some((sentence) => pattern.test(sentence.text) && !isElse(sentence)))
       say(rule, missingFrom(evidence), `${what} was not found.`);
   };
   asks(
@@ -130,6 +114,18 @@ export function checkFacts(evidence: Evidence): Finding[] {
     config?.site?.name ?? contacts.some(({role}) => role === 'controller'),
     words.controller,
     'Who decides how the data is used',
+    // "Who we are" above an address names nobody.
+    ({text: heading, block}) =>
+      block.kind === 'heading' &&
+      /^\W*(\d+[.)]?\s*)?(who|about) (we are|us)\W*$/i.test(heading) &&
+      !sentences.some(
+        (sentence) =>
+          sentence.section === heading &&
+          sentence.block.kind !== 'heading' &&
+          /^(The )?[A-Z][\w'’&.-]+,? ([A-Z&]|of|and|for|is|are|runs|provides)|\b(Ltd|Limited|plc|CIC|LLP|charity|company|council|school|trust|association|society|club|we are|we[’']re|I am|I[’']m)\b/.test(
+            sentence.text,
+          ),
+      ),
   );
   if (
     canMiss(evidence) &&
@@ -182,7 +178,12 @@ export function checkFacts(evidence: Evidence): Finding[] {
       ...sentence,
       count: eachBasis.filter((pattern) => pattern.test(sentence.text)).length,
     }));
-    const listing = named.find(({count, block}) => count >= 3 && block.kind !== 'cell');
+    // "To house you (contract), to pay our taxes (legal obligation)" says it with each.
+    const isPaired = (words: string) =>
+      (words.match(/\([^)]*\)/g) ?? []).filter((one) => eachBasis.some((pattern) => pattern.test(one))).length >= 2;
+    const listing = named.find(
+      ({count, block, text: words}) => count >= 3 && block.kind !== 'cell' && !isPaired(words),
+    );
     if (
       listing &&
       named.every(({count, where, text: words}) => !count || (where === listing.where && words === listing.text))
@@ -220,10 +221,21 @@ export function checkFacts(evidence: Evidence): Finding[] {
   });
   if (!purposes.length) {
     const interest = /\blegitimate interests?\b/i;
+    const label = /\(\W*(?:our )?legitimate interests?\W*\)/gi;
+    const ofLaw = /\(?\b(UK GDPR,? )?art(icle|\.)? ?6 ?\(1\) ?\(f\)[^),;]*\)?/gi;
     const first = sentences.find((sentence) => interest.test(sentence.text) && !isDenied(sentence.text));
     const told =
-      /\blegitimate interests?\b[^.]*(\b(in|is|are|to|of|such as|because|so that|namely|include|as)\b|[:(–—])|\bso that\b.*\blegitimate interest|\bto [a-z]+.*\blegitimate interest/i;
-    if (first && !sentences.some((sentence) => interest.test(sentence.text) && told.test(sentence.text)))
+      /\blegitimate interests?\b[^.]*(\b(in|is|are|to|of|such as|because|so that|namely|include|as)\b|[:(–—-] ?\w)|\blegitimate interests?,? (?!being|processing)\w+ing\b|\bso that\b.*\blegitimate interest|\bto [a-z]+.*\blegitimate interest/i;
+    const isTold = [...sentences, ...rows].some((sentence) => {
+      const {text: words, path, section, block} = sentence;
+      // Where people may object, it is a condition.
+      if (/\bobject(ion|ions|ing)?\b/i.test(`${path} ${words}`)) return false;
+      if (/\b(those|these|such|our|the) interests? ?(is\b|are\b|:)/i.test(words)) return true;
+      if (block.kind !== 'heading' && interest.test(`${path} ${section}`) && !interest.test(words)) return true;
+      if (/\binterests?\b/i.test(block.column ?? '') && /\w{4}/.test(words) && !interest.test(words)) return true;
+      return block.row !== words && interest.test(words) && told.test(words.replace(ofLaw, '').replace(label, ''));
+    });
+    if (first && !isTold)
       say('notice/li-unspecified', first.where, 'Legitimate interests are named; which ones was not found.');
   }
 
@@ -254,7 +266,10 @@ export function checkFacts(evidence: Evidence): Finding[] {
     words.recipients,
     'Who is given data',
     ({path, text: one}) =>
-      /\brights?\b/i.test(path) || /\b(have us|ask us to|you can) (send|move|transfer|pass|take)\b/i.test(one),
+      /\brights?\b/i.test(path) ||
+      /\b(have us|ask us to|you can) (send|move|transfer|pass|take)\b|\b(pass|send|move|transfer|take|give|hand|carry)\w*\b.*\bto (another|your (next|new)|a new|someone else)\b/i.test(
+        one,
+      ),
   );
   const normal = (name: string) =>
     name
@@ -281,15 +296,21 @@ export function checkFacts(evidence: Evidence): Finding[] {
     }
   }
 
-  const abroad = recipients.filter(({country}) => !isUk(country));
+  const abroad = recipients.filter(({country}) => !isHome(country));
   asks(
     'notice/missing:transfers',
     notice.transfers ??
       (recipients.some(({country}) => country) || sentences.some((sentence) => inCountry.test(sentence.text))),
     words.transfers,
-    'Whether data leaves the UK',
+    `Whether data leaves the ${evidence.isUk ? 'UK' : 'EEA'}`,
   );
-  const isProtected = words.mechanism.test(`${notice.transfers ?? ''} ${text}`);
+  const isProtected =
+    words.mechanism.test(`${notice.transfers ?? ''} ${text}`) ||
+    [...sentences, ...rows].some(
+      (sentence) =>
+        words.lesserMechanism.test(sentence.text) &&
+        [words.transfers, inCountry].some((pattern) => pattern.test(`${sentence.path} ${sentence.text}`)),
+    );
   for (const {title, country, safeguard, anonymous} of abroad)
     if (!safeguard && !anonymous && !isProtected)
       say(
@@ -299,34 +320,71 @@ export function checkFacts(evidence: Evidence): Finding[] {
       );
   for (const {id, title, provider = title, country} of list(config?.services)) {
     const isTold = recipients.some((one) => one.service === id && (one.country ?? one.safeguard));
-    if (!isUk(country) && !isTold && !isProtected && hasFacts(evidence))
+    if (!isHome(country) && !isTold && !isProtected && hasFacts(evidence))
       say(
         'notice/transfer-mechanism',
         `${evidence.configFile}: services.${id}`,
         `What protects the data that “${provider}” has in ${country} was not found.`,
       );
   }
-  const leaving = sentences.find(
-    ({text: words, block}) =>
-      block.kind !== 'heading' &&
-      ((leaves.test(words) &&
-        /\b(data|information|details|records?|it|them|this|servers?|compan(y|ies)|suppliers?|providers?|backups?|databases?|your|names?)\b/i.test(
+  const isOfSharing = ({path, section, lead, block}: Sentence) =>
+    words.recipients.test(`${path} ${section} ${lead} ${block.column ?? ''}`);
+  const leaving = sentences.find((sentence) => {
+    const {text: words, block} = sentence;
+    if (
+      block.kind === 'heading' ||
+      words.endsWith('?') ||
+      isDenied(words) ||
+      /\b(if|unless|only if|should)\b/i.test(words)
+    )
+      return false;
+    return (
+      (leaves.test(words) &&
+        /\b(data|information|details|records?|it|them|this|servers?|computers|compan(y|ies)|suppliers?|providers?|backups?|databases?|your|names?)\b/i.test(
           words,
         )) ||
+      (evidence.isUk &&
         /\b(stored|held|kept|hosted|servers?|help ?desk|suppliers?|providers?)\b.{0,60}\b(in|to|within) (the )?(EU|EEA|European Union)\b/i.test(
           words,
-        )) &&
-      !isDenied(words) &&
-      !/\b(if|unless|only if|should)\b/i.test(words),
-  );
+        )) ||
+      usesFar.test(words) ||
+      (block.kind === 'item' && isOfSharing(sentence) && namesFar.test(words)) ||
+      (/\b(country|countries|location|located|where|based|place|transfers?)\b/i.test(block.column ?? '') &&
+        onlyFar.test(words)) ||
+      (block.kind === 'cell' && isOfSharing(sentence) && namesFar.test(words))
+    );
+  });
   if (leaving && !isProtected && !abroad.length)
-    say('notice/transfer-mechanism', leaving.where, 'Data leaves the UK; what protects it there was not found.');
+    say(
+      'notice/transfer-mechanism',
+      leaving.where,
+      `Data leaves the ${evidence.isUk ? 'UK' : 'EEA'}; what protects it there was not found.`,
+    );
 
-  asks('notice/missing:retention', list(notice.retention).length, words.retention, 'How long data is kept');
+  const inCookies = ({path, section}: Sentence) => /\bcookies?\b|\blocal ?storage\b/i.test(`${path} ${section}`);
+  const isUnderKeeping = ({path, section}: Sentence) =>
+    [section, ...path.split(' › ')].some((heading) => ofKeeping.test(heading));
+  /** What a table, a list of pairs or a section of its own says of how long, in few words. */
+  const kept = sentences.filter(
+    (sentence) =>
+      sentence.block.kind !== 'heading' &&
+      !inCookies(sentence) &&
+      (isUnderKeeping(sentence) || keeps.test(sentence.block.column ?? '')),
+  );
+  asks(
+    'notice/missing:retention',
+    list(notice.retention).length || kept.some(({text: words}) => isTime(words) || vague.test(words)),
+    words.retention,
+    'How long data is kept',
+    (sentence) =>
+      inCookies(sentence) ||
+      /\b(answer|repl(y|ies)|respond|complain\w*|acknowledg\w+|requests?|free|ask us|you (can|may) ask)\b/i.test(
+        sentence.text,
+      ),
+  );
   list(notice.retention).forEach(({title, period: written}, index) => {
     const time = String(written ?? '');
-    const rest = time.replace(new RegExp(vague, 'gi'), '');
-    if (blank.test(time) || (vague.test(time) && ![period, event, criterion].some((one) => one.test(rest))))
+    if (blank.test(time) || (vague.test(time) && !isTime(time)))
       say(
         'notice/retention-vague',
         `${at}.retention[${index}]`,
@@ -334,11 +392,13 @@ export function checkFacts(evidence: Evidence): Finding[] {
       );
   });
   if (!list(notice.retention).length) {
-    const heading = /\bretention\b|\bhow long\b/i;
-    const sections = sentences.filter(({path, section}) => heading.test(`${path} ${section}`));
+    const sections = sentences.filter((sentence) => isUnderKeeping(sentence) || kept.includes(sentence));
     // A cookie and a complaint have periods of their own.
-    const others = sentences.filter(
-      (sentence) => words.retention.test(sentence.text) && !/\bcomplain/i.test(`${sentence.path} ${sentence.text}`),
+    const others = [...sentences, ...rows].filter(
+      (sentence) =>
+        words.retention.test(sentence.text) &&
+        !/\b(ask us|you (can|may) ask)\b/i.test(sentence.text) &&
+        !/\bcomplain/i.test(`${sentence.path} ${sentence.text}`),
     );
     const isVague = (sentence: Sentence) => vague.test(sentence.text);
     // A section of its own that says nothing is not mended by a word elsewhere.
@@ -354,11 +414,16 @@ export function checkFacts(evidence: Evidence): Finding[] {
       // How often it is looked at is not how long it is kept.
       if (/\breview/i.test(words) && !/\b(keep|kept|delet|destroy|eras|remov|retain|held|hold)/i.test(words))
         return false;
-      const rest = words.replace(new RegExp(vague, 'gi'), '');
-      return period.test(rest) || event.test(rest) || criterion.test(rest);
+      return isTime(words);
     });
-    if (first && !isTold && !hasSchedule && !shows.has('retention'))
-      say('notice/retention-vague', first.where, 'How long is spoken of; a period or a criterion was not found.');
+    // One row or item that says nothing is not mended by the others.
+    const empty = kept.filter(
+      ({text: words, block}) => /^(cell|item)$/.test(block.kind) && vague.test(words) && !isTime(words),
+    );
+    const isMissing = found.some(({rule}) => rule === 'notice/missing:retention');
+    if (!isMissing && !hasSchedule && !shows.has('retention'))
+      for (const one of first && !isTold ? [first] : empty)
+        say('notice/retention-vague', one.where, 'How long is spoken of; a period or a criterion was not found.');
   }
   if (purposes.some(({retention}) => list(retention).length))
     purposes.forEach(({title, retention}, index) => {
@@ -369,16 +434,18 @@ export function checkFacts(evidence: Evidence): Finding[] {
           `How long data is kept for “${title}” was not found.`,
         );
     });
-  asks('notice/missing:decisions', notice.decisions, words.decisions, 'A word on decisions by computers alone');
-  const decides =
-    /\bwe (also |sometimes |may )?(use|make|take|carry out|rely on)\b.*\b(automated|profiling|computers? alone)\b/i;
-  const hasSay =
-    /\b(persons?|people|humans?|somebody|someone|staff|colleagues?|worker)\b.{0,60}\b(look|review|check|decid|interven|consider)|\b(challenge|contest|human (review|intervention))\b/i;
   const told = [
-    {text: notice.decisions ?? '', where: `${at}.decisions`},
-    ...sentences.filter(({block}) => block.kind !== 'heading'),
-  ].find((sentence) => decides.test(sentence.text) && !isDenied(sentence.text));
-  if (told && !hasSay.test(`${notice.decisions ?? ''}\n${text}`))
+    {text: notice.decisions ?? '', where: `${at}.decisions`, section: ''},
+    ...sentences.filter((sentence) => sentence.block.kind !== 'heading' && !isAboutCookies(sentence)),
+  ].find(({text: words}) => decides(words));
+  if (!told)
+    asks('notice/missing:decisions', notice.decisions, words.decisions, 'A word on decisions by computers alone');
+  const isHeard = [{text: notice.decisions ?? '', section: told?.section}, ...sentences].some(
+    ({text: words, section}) =>
+      hasSay.test(words) &&
+      (section === told?.section || /\b(decisions?|automat|computers?|profil|algorithm)/i.test(words)),
+  );
+  if (told && !isHeard)
     say(
       'notice/decisions-safeguards',
       told.where,

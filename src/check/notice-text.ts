@@ -9,6 +9,12 @@ export interface Block {
   readonly path: string;
   /** 1 to 6, of a heading. */
   readonly level?: number;
+  /** Of a cell: the head of its column. Of the answer in a list of pairs: what it answers. */
+  readonly column?: string;
+  /** Its whole row as one sentence, each cell after the head of its column. */
+  readonly row?: string;
+  /** What is written as code in it. */
+  readonly codes?: readonly string[];
 }
 
 export interface Link {
@@ -64,6 +70,14 @@ export const tidy = (text: string): string =>
     .replace(/(\S{1000})\S+/g, '$1')
     .trim();
 
+/** A row as one sentence: "Record: Files; Kept for: 7 years". Without heads, its first cell is the head of the others. */
+export function rowOf(heads: readonly string[], cells: readonly string[]): string {
+  if (heads.some(Boolean))
+    return cells.flatMap((cell, at) => (cell ? (heads[at] ? `${heads[at]}: ${cell}` : cell) : [])).join('; ');
+  const [first, ...others] = cells.filter(Boolean);
+  return others.length ? `${first}: ${others.join('; ')}` : '';
+}
+
 /** The headings that a text stands under, as it is read. */
 export interface Headings {
   /** The nearest. */
@@ -91,7 +105,7 @@ export function newHeadings(title = ''): Headings {
 }
 
 /** A line of its own in bold is meant as a heading, unless it is a sentence. */
-export const looksLikeHeading = (text: string): boolean => text.length <= 80 && !/[.!?,;]$/.test(text);
+export const looksLikeHeading = (text: string): boolean => text.length <= 80 && !/[.!,;]$/.test(text);
 
 /** Nothing of the notice can be read here: the page fetches it from elsewhere, or the file has no words. */
 export const isUnread = ({blocks, shows, src}: NoticeText): boolean =>
@@ -110,9 +124,17 @@ export const slugsOf = (heading: string): string[] =>
 const english = /\b(the|and|of|to|your|we|you|for|is|are)\b/gi;
 const welsh = /(?<![\p{L}'’])(yn|yr|ac|eich|rydym|chi|ar|wrth|gan|mae|sydd)(?![\p{L}])/giu;
 
+const count = (text: string, words: RegExp) => text.match(words)?.length ?? 0;
+
+/** Without what is Welsh in it, where it has both languages. */
+export function inEnglish(notice: NoticeText): NoticeText {
+  const isWelsh = ({text}: Block) => count(text, welsh) >= 2 && count(text, welsh) > count(text, english);
+  return notice.blocks.some(isWelsh) ? {...notice, blocks: notice.blocks.filter((block) => !isWelsh(block))} : notice;
+}
+
 /** Rules about wording know English alone. */
 export function isEnglish({language, blocks}: NoticeText): boolean {
   if (language) return /^en\b/i.test(language);
   const text = blocks.map((block) => block.text).join(' ');
-  return (text.match(english)?.length ?? 0) >= (text.match(welsh)?.length ?? 0);
+  return count(text, english) >= count(text, welsh);
 }

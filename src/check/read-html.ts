@@ -1,5 +1,14 @@
 import {parse} from 'parse5';
-import {looksLikeHeading, newDraft, newHeadings, slugsOf, tidy, type Block, type NoticeText} from './notice-text.js';
+import {
+  looksLikeHeading,
+  newDraft,
+  newHeadings,
+  rowOf,
+  slugsOf,
+  tidy,
+  type Block,
+  type NoticeText,
+} from './notice-text.js';
 
 /** What parse5 makes of a page, as far as it is read here. */
 interface HtmlNode {
@@ -45,6 +54,81 @@ function walk(root: HtmlNode, enter: (node: HtmlNode) => unknown, leave: (node: 
   }
 }
 
+/** What a table or a list of pairs says of its cells. */
+type Place = Pick<Block, 'column' | 'row'>;
+
+/** The words of a cell; none where it holds half of the page, as in a table that lays it out. */
+function wordsIn(cell: HtmlNode): string {
+  let words = '';
+  const todo = [cell];
+  for (let seen = 0; todo.length; seen++) {
+    if (seen > 200) return '';
+    const {nodeName, value = '', childNodes = []} = todo.pop()!;
+    if (nodeName === 'table' || /^h\d$/.test(nodeName)) return '';
+    words += nodeName === '#text' ? value : inline.test(nodeName) ? '' : ' ';
+    todo.push(...[...childNodes].reverse());
+  }
+  return words.length > 2000 ? '' : tidy(words);
+}
+const inline = /^(a|abbr|b|code|em|i|span|strong|sup|sub|small|u)$/;
+
+/** Where each cell of a table stands, and each answer in a list of pairs. */
+function placesIn(page: HtmlNode): Map<HtmlNode, Place> {
+  const places = new Map<HtmlNode, Place>();
+  /** Its heads, and by column what hangs down from the rows above. */
+  const tables: {heads?: string[]; hanging: {text: string; rows: number}[]}[] = [];
+  let question = '';
+  walk(
+    page,
+    (node) => {
+      const {nodeName} = node;
+      const table = tables.at(-1);
+      if (nodeName === 'table') tables.push({hanging: []});
+      else if (nodeName === 'dt') question = wordsIn(node);
+      else if (nodeName === 'dd' && question)
+        places.set(node, {column: question, row: `${question}: ${wordsIn(node)}`});
+      else if (nodeName === 'tr' && table) placeRow(node, table);
+    },
+    ({nodeName}) => {
+      if (nodeName === 'table') tables.pop();
+      if (nodeName === 'dl') question = '';
+    },
+  );
+  return places;
+
+  function placeRow(row: HtmlNode, table: (typeof tables)[number]): void {
+    const cells = (row.childNodes ?? []).filter(({nodeName}) => /^t[dh]$/.test(nodeName));
+    const {hanging} = table;
+    const texts: string[] = [];
+    const fill = () => {
+      for (let above = hanging[texts.length]; above?.rows; above = hanging[texts.length]) {
+        above.rows--;
+        texts.push(above.text);
+      }
+    };
+    const columns = cells.map((cell) => {
+      fill();
+      const at = texts.length;
+      const text = wordsIn(cell);
+      const {colspan, rowspan} = attributesOf(cell);
+      for (let wide = Math.min(Number(colspan) || 1, 20); wide > 0; wide--) {
+        hanging[texts.length] = {text, rows: Math.min(Number(rowspan) || 1, 100) - 1};
+        texts.push(text);
+      }
+      return at;
+    });
+    fill();
+    const isOfPairs = cells[0]?.nodeName === 'th' && cells.some(({nodeName}) => nodeName === 'td');
+    const isFirst = !table.heads;
+    const heads = (table.heads ??= isOfPairs ? [] : texts);
+    const whole = rowOf(isFirst ? [] : heads, texts);
+    cells.forEach((cell, at) => {
+      const column = isFirst && !isOfPairs ? '' : (heads[columns[at]!] ?? (at && isOfPairs ? texts[0] : ''));
+      places.set(cell, {...(column ? {column} : {}), ...(whole ? {row: whole} : {})});
+    });
+  }
+}
+
 /** An HTML notice; `config` is the configuration in the page, if there is one. */
 export function readHtml(source: string, file: string): NoticeText & {config?: string} {
   const page = parse(source, {sourceCodeLocationInfo: true}) as unknown as HtmlNode;
@@ -57,8 +141,12 @@ export function readHtml(source: string, file: string): NoticeText & {config?: s
   let config: string | undefined;
   let src: string | undefined;
   /** How many of them it is in. */
-  const depth = {root: 0, skipped: 0, bold: 0};
+  const depth = {root: 0, skipped: 0, bold: 0, code: 0};
   const headings = newHeadings();
+  const places = placesIn(page);
+  /** Those that it is in, the nearest last. */
+  const inside: Place[] = [];
+  let codes: string[] = [];
   let text = '';
   let start = 1;
   let isBold = true;
@@ -77,6 +165,7 @@ export function readHtml(source: string, file: string): NoticeText & {config?: s
     if (level) for (const id of slugsOf(clean)) draft.ids.add(id);
     else if (!inner && isAllBold && looksLikeHeading(clean)) level = 6;
     if (level) headings.enter(clean, level);
+    const {column, row} = inside.at(-1) ?? {};
     draft.blocks.push({
       kind: level ? 'heading' : (kinds[inner ?? ''] ?? 'paragraph'),
       text: clean,
@@ -84,7 +173,11 @@ export function readHtml(source: string, file: string): NoticeText & {config?: s
       section: headings.section,
       path: headings.path,
       ...(level ? {level} : {}),
+      ...(column ? {column} : {}),
+      ...(row ? {row} : {}),
+      ...(codes.length ? {codes} : {}),
     });
+    codes = [];
   };
 
   walk(
@@ -97,6 +190,7 @@ export function readHtml(source: string, file: string): NoticeText & {config?: s
         if (!tidy(text)) start = line + (/^\s*/.exec(value)![0].split('\n').length - 1);
         if (!depth.bold && value.trim()) isBold = false;
         text += value;
+        if (depth.code) codes.push(tidy(value));
         if (links[0]) links.at(-1)!.text += value;
         return;
       }
@@ -119,11 +213,18 @@ export function readHtml(source: string, file: string): NoticeText & {config?: s
         if (depth.root && !depth.skipped) finish();
         depth.skipped++;
       }
-      if (nodeName === 'br') text += '\n';
+      if (nodeName === 'br') {
+        // "<b>Can I see it?</b>" above its answer in one paragraph.
+        if (depth.root && !depth.skipped && isBold && tidy(text).endsWith('?')) finish();
+        else text += '\n';
+      }
       if (/^(b|strong)$/.test(nodeName)) depth.bold++;
+      if (/^(code|kbd|samp)$/.test(nodeName)) depth.code++;
       if (blocks.test(nodeName)) {
         if (depth.root && !depth.skipped) finish();
         open.push(nodeName);
+        const place = places.get(node);
+        if (place) inside.push(place);
       }
       if (nodeName === 'a' && depth.root) links.push({text: '', href: attributes.href, line});
       if (nodeName === 'abbr' && attributes.title && depth.root)
@@ -134,8 +235,10 @@ export function readHtml(source: string, file: string): NoticeText & {config?: s
       if (blocks.test(nodeName)) {
         if (depth.root && !depth.skipped) finish();
         open.pop();
+        if (places.has(node)) inside.pop();
       }
       if (/^(b|strong)$/.test(nodeName)) depth.bold--;
+      if (/^(code|kbd|samp)$/.test(nodeName)) depth.code--;
       if (isSkipped(node)) depth.skipped--;
       if (nodeName === rootName) depth.root--;
       if (nodeName === 'a' && depth.root) {

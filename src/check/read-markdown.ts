@@ -1,11 +1,20 @@
-import {load} from 'js-yaml';
+import {FAILSAFE_SCHEMA, load} from 'js-yaml';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote';
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table';
 import {gfmFootnote} from 'micromark-extension-gfm-footnote';
 import {gfmTable} from 'micromark-extension-gfm-table';
 import type {Nodes} from 'mdast';
-import {looksLikeHeading, newDraft, newHeadings, slugsOf, tidy, type NoticeText} from './notice-text.js';
+import {
+  looksLikeHeading,
+  newDraft,
+  newHeadings,
+  rowOf,
+  slugsOf,
+  tidy,
+  type Block,
+  type NoticeText,
+} from './notice-text.js';
 
 const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 const marker = /\{\{\s*([\w-]+)[^}]*\}\}/g;
@@ -20,10 +29,14 @@ const textOf = (node: Nodes): string => {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 };
 
+const codesIn = (node: Nodes): string[] =>
+  node.type === 'inlineCode' ? [node.value] : 'children' in node ? node.children.flatMap(codesIn) : [];
+
 /** A Markdown notice with its front matter. Raw HTML in it is no text: it never gets through to readers. */
 export function readMarkdown(source: string, file: string): NoticeText {
   const [head = '', yaml = ''] = frontMatter.exec(source) ?? [];
-  const front = yaml ? load(yaml) : {};
+  // Everything is text, as on the page: a version of 1.10 is not 1.1.
+  const front = yaml ? load(yaml, {schema: FAILSAFE_SCHEMA}) : {};
   const facts = (front && typeof front === 'object' ? front : {}) as Record<string, unknown>;
   const before = head.split('\n').length - 1;
   const draft = newDraft();
@@ -39,7 +52,11 @@ export function readMarkdown(source: string, file: string): NoticeText {
   define(tree);
   const headings = newHeadings(typeof facts.title === 'string' ? facts.title : '');
 
-  const add = (kind: 'heading' | 'paragraph' | 'item' | 'cell', node: Nodes, level?: number): void => {
+  const add = (
+    kind: 'heading' | 'paragraph' | 'item' | 'cell',
+    node: Nodes,
+    more: Pick<Block, 'level' | 'column' | 'row'> = {},
+  ): void => {
     const line = (node.position?.start.line ?? 1) + before;
     let text = textOf(node);
     for (const [, name = ''] of text.matchAll(marker)) draft.shows.add(name);
@@ -48,10 +65,12 @@ export function readMarkdown(source: string, file: string): NoticeText {
       const ids = idMark.exec(text)?.[1]?.match(/#[\w-]+/g) ?? [];
       if (ids.length) text = text.replace(idMark, '');
       for (const id of [...ids.map((id) => id.slice(1)), ...slugsOf(tidy(text))]) draft.ids.add(id);
-      headings.enter(tidy(text), level ?? 6);
+      headings.enter(tidy(text), more.level ?? 6);
     }
     const {section, path} = headings;
-    if (tidy(text)) draft.blocks.push({kind, text: tidy(text), line, section, path, ...(level ? {level} : {})});
+    const codes = codesIn(node);
+    if (tidy(text))
+      draft.blocks.push({kind, text: tidy(text), line, section, path, ...more, ...(codes.length ? {codes} : {})});
     links(node, line);
   };
   const links = (node: Nodes, line: number): void => {
@@ -63,14 +82,36 @@ export function readMarkdown(source: string, file: string): NoticeText {
     if ('children' in node) for (const child of node.children) links(child, at);
   };
   const walk = (node: Nodes, inItem = false): void => {
-    if (node.type === 'heading') add('heading', node, node.depth);
+    if (node.type === 'heading') add('heading', node, {level: node.depth});
     else if (node.type === 'paragraph') {
+      // "**Can I see it?**" above its answer in one paragraph.
+      const [question, ...answer] = node.children;
+      if (
+        !inItem &&
+        question?.type === 'strong' &&
+        answer.length &&
+        /\?$/.test(tidy(textOf(question))) &&
+        /^\s*\n/.test(answer.map(textOf).join(''))
+      ) {
+        add('heading', question, {level: 6});
+        add('paragraph', {...node, children: answer});
+        return;
+      }
       const isHeading =
         !inItem && node.children.every(({type}) => type === 'strong') && looksLikeHeading(tidy(textOf(node)));
-      if (isHeading) add('heading', node, 6);
+      if (isHeading) add('heading', node, {level: 6});
       else add(inItem ? 'item' : 'paragraph', node);
-    } else if (node.type === 'tableCell') add('cell', node);
-    else if (node.type === 'code') add('paragraph', node);
+    } else if (node.type === 'table') {
+      const [heads = [], ...rows] = node.children.map((row) => row.children.map((cell) => tidy(textOf(cell))));
+      node.children.forEach((row, at) => {
+        const cells = at ? rows[at - 1]! : heads;
+        const whole = rowOf(at ? heads : [], cells);
+        row.children.forEach((cell, index) => {
+          const column = at ? heads[index] : '';
+          add('cell', cell, {...(column ? {column} : {}), ...(whole ? {row: whole} : {})});
+        });
+      });
+    } else if (node.type === 'code') add('paragraph', node);
     else if (node.type === 'html') {
       for (const [, id = ''] of node.value.matchAll(/\bid=["']?([\w-]+)/g)) draft.ids.add(id);
     } else if ('children' in node) for (const child of node.children) walk(child, inItem || node.type === 'listItem');

@@ -4,6 +4,7 @@ import {waysFor} from '../elements/parts/ways.js';
 import {
   canMiss,
   givesAddress,
+  isAboutCookies,
   isDenied,
   list,
   mentionsPhone,
@@ -19,16 +20,16 @@ import type {Finding} from '../guard/rules.js';
 
 const patterns: Readonly<Partial<Record<Right, RegExp>>> = {
   access:
-    /^(see|get|view) (it|your|what)\b|\b(subject )?access request|\bright (of|to) access\b|\b(right (of|to)|to|you can|may) (get )?access (to )?(your|the|any|it|personal|information|data)|\b(copy|copies) of (it|what|everything|all (that )?(we|you)|((all|any|the|your|our|this|that) )*([\w-]+ ){0,2}(data|information|records?|files?|details|notes))\b|\b(see|know|find out|view|ask for|request) (what|which|the|your|all)\b.*\b(data|information|details|records?|files?|hold|have)\b|\baccess (your|to (your|the|personal))(?!.*\b(limited|restricted) to\b)|^(right (of|to) )?access\b(?! (is|are|to .* is)\b)/i,
+    /^(see|get|view) (it|your|what)\b(?!.*\b(file|elsewhere|another)\b)|\b(subject )?access request|\brights? (of|to) access\b|\b(request|rights?:|right of|you can:?) access\b|\baccess[;,] (request )?(rectif|correct|eras|put)\w*|\b(see (it|them)|look at them|read them)\b|\b(see|look at|read) (all|your (data|information|details|notes|records?|file|personal)|the (data|records?|notes|information)|what)\b|\bask (us )?what (we|you)\b|\b(ask|want|give you|send you)\b.{0,60}\bcopy\b(?! of)|\bsend you (what|everything|all)\b|\bshow (me|you) (everything|all|it|your|what)\b|\btold what\b|\b(receive|get|have|request) .{0,30}\b(file|export) (of|with) (the|your|all)\b|\ba copy[;,]|\b(right (of|to)|to|you can|may) (get )?access (to )?(your|the|any|it|personal|information|data)|\b(copy|copies) of (it|what|everything|all (that )?(we|you)|((all|any|the|your|our|this|that) )*([\w-]+ ){0,2}(data|information|records?|files?|details|notes))\b|\b(see|know|find out|view|ask for|request) (what|which|the|your|all)\b.*\b(data(?! protection)|information(?! commission)|details|records?|files?|hold|have)\b|\baccess (your|to (your|the|personal))(?!.*\b(limited|restricted) to\b)|^(right (of|to) )?access\b(?! (is|are|to .* is)\b)/i,
   rectification:
-    /\brectif|\bcorrect(ed|ion|ing|s)?\b|\bput (it |them |this )?right\b|\bincomplete\b|\bcomplet(e|ed|ing) (it|(your |the |any )?(personal )?(data|information|record))\b|\b(data|information|details|records?|it) (is |be |are )?completed\b|(?<!\b(notice|policy|page|statement)\b.{0,20})\b(update|amend)[sd]?\b(?! (this|the|our) (notice|policy|page|statement))|\binaccura|\bfix(ed)?\b|\bmistakes?\b/i,
+    /\brectif|\bcorrect(ed|ion|ing|s)?\b|\bput (it |them |this )?right\b|\bincomplete\b|\bcomplet(e|ed|ing) (it|(your |the |any )?(personal )?(data|information|record))\b|\b(data|information|details|records?|it) (is |be |are )?completed\b|(?<!\b(notice|policy|page|statement)\b.{0,20})\b(update|amend)[sd]?\b(?! (this|the|our) (notice|policy|page|statement))|\binaccura|\bfix(ed)?\b|\bmistakes?\b|\berrors?\b|\bmend (it|them)\b|\bchanged? (it |them )?(if|where|when) (it|they|something) (is|are) wrong\b|\bchange\b.{0,30}\b(wrong|inaccurate)\b/i,
   erasure:
-    /\beras(e|ed|ure|ing)\b|\bdelet(e|ed|ion|ing)\b|\bforgotten\b|\bremov(e|ed|al)\b(?!.{0,40}\b(lists?|cookies?)\b)|\bdestroy(ed)?\b/i,
+    /\beras(e|ed|ure|ing)\b|\bdelet(e|ed|ion|ing)\b|\bforgotten\b|\bremov(e|ed|al)\b(?!.{0,40}\b(lists?|cookies?)\b)|\bdestroy(ed)?\b|\bwip(e|ed)\b|\b(tear|tore|torn) (it|them) up\b|\bget rid of\b|\bwant (it|them) gone\b/i,
   // A limit to a right, or to who sees a file, is no right.
   restriction:
-    /\brestrict(s|ing|ed|ion)?\b(?! (to|access|on (access|who|these))\b)|\brestrictions (of|on) (processing|(the |its |our )?use)\b|(?<!time )\b(limit|limits|limiting)\b(?! (to|on|of|for) ((your|these|this|the|any) )?(rights?|access|requests?|this|these|what you)\b)|\blimitation of (processing|use)\b|\b(use|uses|used|using|processing|it|them|do with (it|them))\b.{0,30}(?<!\b(right|rights|access)\b.{0,30})\blimited\b(?! to\b)|\b(pause|paused|hold back|stop for a while)\b|\bsuppress|\bsuspend (the )?(processing|use)\b|\bkeep\b.{0,30}\bbut not use\b/i,
+    /\brestrict(s|ing|ed|ion)?\b(?! (to|access|on (access|who|these))\b)|\brestrictions (of|on) (processing|(the |its |our )?use)\b|(?<!time )\b(limit|limits|limiting)\b(?! (to|on|of|for) ((your|these|this|the|any) )?(rights?|access|requests?|this|these|what you)\b)|\blimitation of (processing|use)\b|\b(use|uses|used|using|processing|it|them|do with (it|them))\b.{0,30}(?<!\b(right|rights|access)\b.{0,30})\blimited\b(?! to\b)|\b(pause|paused|hold back|stop for a while)\b|\bsuppress|\bsuspend (the )?(processing|use)\b|\bkeep\b.{0,30}\bbut not use\b|\bstop\b.{0,40}\b(for a while|for now|for the time being|while|meanwhile)\b|\bput (it|them|your (data|information)) aside\b|\bnot (to )?us(e|ing)\b.{0,40}\bwhile\b|\bfreeze\b|\b(?<!cookies?.{0,40})block (it|them|your data)\b|\buntouched\b|\bsuspend (its|the|your) (use|processing)\b|\bkept\b.{0,30}\bnot used\b|\bnot to be used\b|\bon hold\b/i,
   portability:
-    /\bportab|\bmachine[- ]readable|\b(take|move|transfer|pass|send)\b.*\b(elsewhere|with you|(to )?(another|a different|someone else|other) ?(organisation|provider|company|service|controller)?)/i,
+    /\bportab|\bported\b|\bmachine[- ]readable|\bmove (your|my) (data|information)\b|\btake a copy elsewhere\b|\b(form|format|file|stick)\b.{0,60}\b(another|others?|elsewhere|computers?)\b|\b(take|move|transfer|pass|send|sent|(carry|hand) (it|them|this|your))\b.*\b(elsewhere|with you|(to )?(another|a different|someone else|other) ?(organisation|provider|company|service|controller)?)/i,
   object: /\bobject(s|ed|ing|ion|ions)?\b(?! of)|\bopt out\b|\bsay no to\b/i,
   'withdraw-consent': /\bwithdraw|\bchange your mind\b|\btake (it|your consent|back)\b|\bopt out\b|\bunsubscribe\b/i,
 };
@@ -43,13 +44,58 @@ const names: Readonly<Partial<Record<Right, string>>> = {
 
 const complains =
   /\bcomplain(s|ed|ing|t|ts)?\b|\b(unhappy|not happy|dissatisfied|not satisfied|concerns?|something (has gone|went|goes) wrong)\b/i;
-const regulator = /\bICO\b|\bInformation Commission|\bregulator\b|\bsupervisory authority\b|\bico\.org\.uk\b/i;
-const toUs =
-  /\b(complain\w*|concerns?) (directly |first )?(to|with) (us|our|the (organisation|charity|council|company|school|trust|service|team|data protection officer|DPO))\b|\b(tell|contact|e-?mail|write to|call|phone|ring|talk to|speak to|let|ask|come to) (us|our|the (data protection officer|DPO|team|manager))\b|\bwe (will )?(acknowledge|look into|investigate|answer|want to put)\b|@/i;
+const regulator =
+  /\bICO\b|\bInformation Commission|\bregulator\b|\bsupervisory authorit(y|ies)\b|\bico\.org\.uk\b|\bdata protection (authorit(y|ies)|commission(er)?)\b|\b(DPC|CNIL|AEPD|BfDI|Garante)\b|\bAutoriteit Persoonsgegevens\b/i;
+/** Anybody but those who see to many organisations. */
+const ourselves =
+  '(?:us|our|me|my|any (?!other)\\w+|a member|the (?!ICO\\b|IC\\b|Information\\b|regulator|commission|police|courts?\\b|ombuds|supervisory|data protection (?:authority|commission)|authorit)\\w+)';
+/** Who is to be told is named, such as the secretary. */
+const named = new RegExp(
+  `\\bcomplain\\w* (?:to|by|at) \\S+@|\\b(?:complain\\w*|concerns?)\\W+(?:directly |first )?(?:to|with) ${ourselves}\\b|\\b(?:tell|contact|e-?mail|write to|call|phone|ring|talk to|speak to|let|ask|come to) ${ourselves}\\b`,
+  'i',
+);
+const toUs = new RegExp(
+  [
+    named.source,
+    `(?:^|[:;,] )(?:yes[:,]? )?to ${ourselves}\\b`,
+    '\\bwe (?:will )?(?:acknowledge|look into|investigate|answer|want to put)\\b|@',
+  ].join('|'),
+  'i',
+);
+/** In a section on complaints: how to make one. */
+const way =
+  /\b(e-?mail|phone|telephone|ring|call|letter|post|in writing|in person|online|form|desk|reception|speak|talk|write)\b/i;
 /** The same, where it is said to the reader: "to investigate complaints" is a purpose. */
 const ofComplaints =
   /\b(make|raise|send|bring|submit|lodge|handle|answer|acknowledge|look into|investigate|deal with|take|receive)\b.{0,40}\b(complaints?|concerns?)\b|\b(complaints?) (procedure|process|form|policy|team)\b/i;
-const toRegulator = /\b(complain\w*|concerns?|unhappy|happy|satisfied|go|write|turn|refer|report)\b/i;
+const must = '(?<!(?:not|never|n.t|no|any) )(?:must|have to|need to|are (?:required|obliged|expected) to|should)';
+const procedure = '(?:procedures?|process(?:es)?|complaints? (?:policy|stages|steps)|stages|complaint|appeals?)';
+/** The regulator only after a complaint to the organisation. */
+const exhausts = new RegExp(
+  [
+    `\\b${must} (?:first |always )?(?:complain|contact|raise|come|write|use|exhaust|go|complete|give|let|allow|tell|ask|speak|talk|follow|wait|have|send|make)\\b.{0,100}\\b(?:before|first)\\b`,
+    `\\bbefore (?:you (?:can |may |are able to |will be able to )?)?(?:complain\\w*|go\\w*|contact\\w*|writ\\w+|turn\\w*|refer\\w*|approach\\w*|tak\\w+|the)\\b.{0,80}\\b${must}\\b`,
+    '\\bonly\\b.{0,60}\\b(?:after|once|if|when|where) (?:you|we|our)\\b',
+    '\\b(?:cannot|can not|can.t|may not|are not able to) (?:complain|contact|go|write|turn|approach|ask|refer)\\b.{0,60}\\b(?:until|unless|before|without)\\b',
+    '\\bfirst (?:complain|raise|exhaust)\\b.{0,60}\\bbefore\\b.{0,40}\\b(?:can|may|will)\\b',
+    `\\b(?:once|after|when|until)\\b.{0,60}\\b${procedure}\\b.{0,40}\\b(?:exhausted|completed|finished|come to an end|ended|run its course)\\b`,
+    `\\b(?:after|once|when|until|having|following|if)\\b.{0,30}\\b(?:complet|exhaust|finish|(?:go|gone|going|been) through|reached the end)\\w*\\b.{0,50}\\b(?:${procedure}|remedies)\\b`,
+    '\\b(?:will|can|does|may) (?:not|only) (?:\\w+ )?(?:look|consider|accept|deal|help|investigate|take)\\b.{0,60}\\b(?:until|unless|if you|once|after|when)\\b',
+    '\\b(?:provided|as long as|on condition|assuming|given)(?: that)? you (?:have|.ve) (?:first|already)\\b',
+    '\\bhaving (?:first|already) (?:complained|raised|contacted)\\b',
+    '\\bas a last resort\\b',
+  ].join('|'),
+  'i',
+);
+const onlyThen =
+  /\b(can|may|could|are able to) then (complain|contact|go|write|turn|refer|approach|take|ask|escalate|appeal)\b|\bthen (you )?(can|may) (complain|contact|go|write|turn|refer|approach|take|ask|escalate|appeal)\b/i;
+/** The same, where the regulator comes in the sentence after. */
+const usFirst = new RegExp(
+  `\\b(?:you|complaints?|people) ${must} (?:be )?(?:first |always )?(?:complain\\w*|contact|raise|make|made|sent?|come|writ\\w+|tell|go|submit\\w*|put|use|fill|complete|follow)\\b.{0,60}\\b(?:us|our|the (?:council|charity|company|school|trust|organisation|manager|team|data protection officer|DPO))\\b.{0,60}\\bfirst\\b|\\bcomplaints? must (?:first|always) be\\b`,
+  'i',
+);
+const toRegulator =
+  /\b(complain\w*|concerns?|unhappy|happy|satisfied|go|write|turn|refer|report)\b|(^|[:;,] |\band )to the (ICO|Information Commission|regulator)\b/i;
 
 const number: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15,
@@ -86,11 +132,32 @@ const isOutOfOrder = (acknowledge: Omit<PromiseConfig, 'event'>, answer: Omit<Pr
 
 const isAboutRights = (sentence: Sentence) =>
   /\brights?\b|\brequests?\b|\bask (us|for)\b|\bcopy\b|\baccess\b|\bwhat you can (do|ask)\b|\byour (choices|say|control)\b/i.test(
-    `${sentence.path} ${sentence.section} ${sentence.text}`,
-  );
+    `${sentence.path} ${sentence.section} ${sentence.lead} ${sentence.text}`,
+  ) ||
+  // "You can", "Ask us", "Want it gone?"
+  (/\byou (can|may|could|might|have)\b|\b(can|may) I\b|\bobjection\b|\b(free|entitled|entitlements?) to\b|\bentitlements\b|\b(e-?mail|ring|call|write to|tell) (me|us)\b|\bmake us do\b|\bif you object\b|\bwant\b[^?]*\?|\bask\b|^you can\b/i.test(
+    `${sentence.section} ${sentence.lead} ${sentence.text}`,
+  ) &&
+    !isAboutCookies(sentence));
+
+const id =
+  '(?:(?:proof|evidence) of (?:your |their )?(?:identity|identification|address|ID|who you are)|passport|driving licence|birth certificate|utility bill|photo(?:graphic)? (?:ID|identification)|(?:identity|identification|ID) (?:documents?|papers|cards?)|identification|(?:forms?|pieces?|types?|copies|copy|kinds?|items?) of (?:your |photo(?:graphic)? )?(?:ID|identity|identification)|your ID)';
+/** Everybody is to show who they are. */
+const demandsId = new RegExp(
+  `\\b(?:must|have to|need to|required to|requires?|are asked to|please|we (?:always |will |will need to |also |do )?(?:need|require|ask (?:everyone|everybody|you) for|ask for|see))\\b.{0,60}\\b${id}\\b|\\ball requests\\b.{0,60}\\b${id}\\b|^(?:send|enclose|attach|include|provide|bring)\\b.{0,60}\\b${id}\\b.{0,60}\\brequest`,
+  'i',
+);
+const withoutId = new RegExp(
+  [
+    `\\bwithout\\b.{0,40}\\b${id}\\b.{0,80}\\b(?:cannot|can.t|will not|won.t|unable)\\b`,
+    `\\b(?:cannot|can.t|will not|won.t|unable|not (?:be )?able)\\b.{0,80}\\b(?:without|until)\\b.{0,60}\\b${id}\\b`,
+    `\\bonly\\b.{0,60}\\b(?:once|after|when|if) (?:we|you) (?:have|.ve)\\b.{0,40}\\b${id}\\b`,
+  ].join('|'),
+  'i',
+);
 
 export function checkRights(evidence: Evidence): Finding[] {
-  const {config, configFile, notice, rights, sentences, text, shows, english} = evidence;
+  const {config, configFile, notice, rights, sentences, text, shows, english, isUk} = evidence;
   const found: Finding[] = [];
   const say = (rule: RuleName, where: string, message: string) => void found.push(find(rule, where, message));
   const entries = list(rights.rights);
@@ -105,7 +172,13 @@ export function checkRights(evidence: Evidence): Finding[] {
     inText ||
     (!isForgotten(right) && (shows.has('rights') || (!evidence.notices.length && hasRights)));
   const isSaid = (right: Right) =>
-    sentences.some((sentence) => patterns[right]?.test(sentence.text) && isAboutRights(sentence));
+    sentences.some(
+      (sentence) =>
+        patterns[right]?.test(sentence.text) &&
+        isAboutRights(sentence) &&
+        // A copy of what protects the data elsewhere is no copy of the data.
+        !(right === 'access' && /\b(agreement|regulations|safeguards?|clauses|adequacy)\b/i.test(sentence.text)),
+    );
   const bases = basesOf(evidence);
   const rest = evidence.notices.length || hasRights || Object.keys(notice).length;
 
@@ -125,7 +198,12 @@ export function checkRights(evidence: Evidence): Finding[] {
       bases.has('consent') &&
       !isTold(
         'withdraw-consent',
-        sentences.some((sentence) => patterns['withdraw-consent']!.test(sentence.text)),
+        // "Until you unsubscribe" tells how long, and not how.
+        sentences.some((sentence) =>
+          patterns['withdraw-consent']!.test(
+            sentence.text.replace(/\buntil you (\w+ )?(withdraw|unsubscribe)\b( (your )?consent)?/gi, ''),
+          ),
+        ),
       )
     )
       say('notice/withdraw-missing', where, 'Consent is a basis; how to take it back was not found.');
@@ -183,7 +261,8 @@ export function checkRights(evidence: Evidence): Finding[] {
     for (const items of sections.values()) {
       const isRight = (words: string) =>
         Object.values(patterns).some((pattern) => pattern.test(words)) || /\bright\b|\bcomplain/i.test(words);
-      if (items.filter((item) => isRight(item.text)).length < 3) continue;
+      const count = items.filter((item) => isRight(item.text)).length;
+      if (count < 3 || count * 2 <= items.length) continue;
       for (const item of items)
         if (
           !isRight(item.text) &&
@@ -212,18 +291,25 @@ export function checkRights(evidence: Evidence): Finding[] {
       /\b(request|copy|access|ask)/i.test(words)
     )
       say('rights/fee', where, 'A fee for a request is named.');
+    // "When you ask us" is everybody, and "we only answer once" is no doubt.
+    const always = words.replace(
+      /\b(when|where|if|whenever) (you|people|somebody|someone) (make|makes|send|sends|ask|asks|request|requests|want|wants|wish|would like|contact|write|apply|submit)\b|\b(only|not|never|unable to|cannot) (be )?(able to )?(begin|start|process|processed|deal|dealt|respond|answer|answered|release|released|look|act|accept|accepted|consider|considered|disclose)\b|\b(only|not) (after|once|when|if|until|unless)\b/gi,
+      '',
+    );
     if (
-      /\b(must|have to|need to|required to|are asked to|please)\b.{0,60}\b(proof of (your )?(identity|address)|passport|driving licence|photo(graphic)? ID|identification|birth certificate)\b/i.test(
-        words,
-      ) &&
-      !/\b(may|might|if|where|when|unless|only|not|never)\b/i.test(words)
+      (demandsId.test(always) || withoutId.test(words)) &&
+      // To rent or to join takes papers of its own.
+      !/\bto (house|rent|let|employ|hire|join|register|enrol|open|sign|buy|drive)\b/i.test(words) &&
+      !/\b(may|might|could|if|where|when|unless|not|never|in case|in doubt|not sure|unsure|sometimes)\b/i.test(
+        withoutId.test(words) ? always.replace(withoutId, '') : always,
+      )
     )
       say('rights/id-required-upfront', where, 'Proof of identity seems to be needed from everybody.');
     else if (
       /\b(include|provide|give|send|tell|state|enclose|with)\b.{0,80}\b(date of birth|passport|national insurance number|NI number|driving licence)\b/i.test(
         words,
       ) &&
-      /\brequest|\bask(ing)? (us )?for|\bwrite to\b/i.test(words) &&
+      /\brequest|\bask(ing)? (us )?for|\bwrite to\b|\bwhen(ever)? you ask\b/i.test(words) &&
       !/\b(not|never|may|might|if)\b/i.test(words)
     )
       say('rights/over-collection', where, 'A request is asked for more than a name and a way to reply.');
@@ -271,46 +357,66 @@ export function checkRights(evidence: Evidence): Finding[] {
 
   function checkComplaints(): void {
     const where = missingFrom(evidence);
-    const about = (sentence: Sentence) => complains.test(sentence.text) || complains.test(sentence.section);
+    const about = ({text: words, section, block}: Sentence) =>
+      [words, section, block.text].some((part) => complains.test(part));
     const isToUs = (sentence: Sentence) => {
-      const ours = sentence.text.replace(/\b(to|with) the (ICO|Information Commission\w*|regulator)\b/gi, '');
+      const ours = sentence.text
+        .replace(/\btakes? .{0,100}\bseriously\b/i, '')
+        .replace(/\b(to|with) the (ICO|Information Commission\w*|regulator)\b/gi, '')
+        .replace(/\b(whether|without|before|after|once|having|following|even if|instead)\b[^,]{0,60}\bus\b/gi, '');
       const isForReaders =
         complains.test(`${sentence.path} ${sentence.section}`) ||
         givesAddress(ours) ||
         /\byour (complaint|concern)|\b(you|to) (can |may |could |want to |wish to |have the right to |would like to )?(make|raise|send|bring|submit|lodge)\b|\bsee our\b|\b(use|follow) (our|the)\b|\bplease\b|^(make|raise|send|bring|submit|lodge)\b/i.test(
           ours,
         );
-      return toUs.test(ours) || (isForReaders && ofComplaints.test(ours));
+      const isTheirs =
+        regulator.test(sentence.text) && !/\b(us|our|we (will )?(acknowledge|answer|handle|look))\b/i.test(ours);
+      const isWay =
+        complains.test(`${sentence.path} ${sentence.section}`) &&
+        !regulator.test(sentence.text) &&
+        sentence.block.kind !== 'heading' &&
+        way.test(ours) &&
+        !/\b(their|its|helpline|0303 123 1113)\b/i.test(ours);
+      return isWay || toUs.test(ours) || (isForReaders && !isTheirs && ofComplaints.test(ours));
     };
     const toController = sentences.some(
       (sentence) =>
         about(sentence) &&
         isToUs(sentence) &&
-        !(regulator.test(sentence.text) && !/\b(us|our|we)\b/i.test(sentence.text)),
+        !(regulator.test(sentence.text) && !/\b(us|our|we)\b/i.test(sentence.text) && !named.test(sentence.text)),
     );
     const isOffered = shows.has('complaints') || (shows.has('rights') && !isForgotten('complain-controller'));
-    if (!isTold('complain-controller', toController || isOffered))
+    // The UK alone has this right (DPA 2018 s.164A).
+    if (isUk && !isTold('complain-controller', toController || isOffered))
       say('notice/complaint-controller', where, 'The right to complain to the organisation itself was not found.');
     const toThem = sentences.some(
       (sentence) =>
         regulator.test(sentence.text) &&
-        (complains.test(sentence.text) || (about(sentence) && toRegulator.test(sentence.text))),
+        (complains.test(sentence.text) ||
+          (about(sentence) && toRegulator.test(sentence.text)) ||
+          (complains.test(`${sentence.section} ${sentence.block.text}`) &&
+            !/\b(advice|guidance|information about|more about|learn)\b/i.test(sentence.text))),
     );
     if (!isTold('complain-regulator', toThem || (shows.has('complaints') && !isForgotten('complain-regulator'))))
       say('notice/complaint-regulator', where, 'The right to complain to the regulator was not found.');
 
-    for (const {text: words, where: place} of sentences)
+    const isFree = sentences.some(
+      ({text: words}) => /\b(at any time|whether or not|before or after|straight away|directly|instead|without (first|telling|complaining)|(do not|don.t) (have|need) to .{0,40}first)\b/i.test(words) && (regulator.test(words) || complains.test(words)),
+    ); // prettier-ignore
+    for (const sentence of sentences) {
+      const {text: words, where: place} = sentence;
       if (
-        regulator.test(words) &&
-        /\b(must|have to|need to|are required to|should) (first |always )?(complain|contact|raise|come|write|use|exhaust|go|complete)\b.{0,100}\b(before|first)\b|\bonly\b.{0,60}\b(after|once|if|when) (you|we)\b|\b(cannot|can not|can.t|may not) (complain|contact|go|write|turn)\b.{0,60}\b(until|unless|before)\b|\bfirst (complain|raise|exhaust)\b.{0,60}\bbefore\b.{0,40}\b(can|may|will)\b|\b(once|after|when|until)\b.{0,60}\b(procedure|process|complaint)\b.{0,40}\b(exhausted|completed|finished|come to an end)\b|\bwill not (look|consider|accept|deal)\b.{0,60}\b(until|unless)\b/i.test(
-          words,
-        )
+        regulator.test(words)
+          ? exhausts.test(words) || (!isFree && onlyThen.test(words))
+          : usFirst.test(words) && about(sentence) && !isDenied(words)
       )
         say(
           'notice/exhaustion-wording',
           place,
           'It reads as if the regulator could be asked only after a complaint to you.',
         );
+    }
 
     const promised = (pattern: RegExp, section: boolean) => {
       for (const sentence of sentences.filter((one) => (section ? about(one) : true)))
@@ -325,7 +431,7 @@ export function checkRights(evidence: Evidence): Finding[] {
       true,
     );
     const answer = promised(/\b(answer|respon|repl(y|ies)|outcome|decision)/i, true);
-    if (acknowledge && isLateWord(acknowledge.time))
+    if (isUk && acknowledge && isLateWord(acknowledge.time))
       say(
         'complaint/late-acknowledgement',
         acknowledge.where,
@@ -363,7 +469,7 @@ export function checkRights(evidence: Evidence): Finding[] {
         );
       if (answer && isLate(answer) && !isOfComplaint)
         say('rights/late-answer', where, `An answer within ${said(answer)} is promised.`);
-      if (acknowledge && isOfComplaint && isLateWord(acknowledge))
+      if (isUk && acknowledge && isOfComplaint && isLateWord(acknowledge))
         say('complaint/late-acknowledgement', where, `A complaint is acknowledged within ${said(acknowledge)}.`);
       if (acknowledge && answer && isOutOfOrder(acknowledge, answer))
         say(
@@ -391,6 +497,7 @@ export function checkRights(evidence: Evidence): Finding[] {
       routes: complaintRoutes.length ? [...complaintRoutes] : [...list(own?.routes)],
     };
     const ways = new Set(waysFor(entry, rights).map(({channel}) => channel));
+    if (!isUk) return;
     if (!ways.size) say('complaint/no-route', `${configFile}: rights`, 'A way for complaints was not found.');
     else if (ways.size === 1 && !shows.has('complaints') && !hasSecondWay(ways))
       say(

@@ -104,7 +104,7 @@ export const rules = {
   'notice/no-version': ['warning', 'ICO, right to be informed: regular review', 'A version or a date: `notice.version`, `notice.effective`, front matter, or words in the text.', 'Say since when this version holds.'],
   'notice/not-reviewed': ['warning', 'ICO, right to be informed: regular review', 'A last change more than 24 months ago, or a `reviewBy` that is past.', 'Read it again, and give it a new date.'],
   'notice/review-soon': ['info', 'ICO, right to be informed: regular review', 'A last change 12 to 24 months ago.', 'Plan when it is looked at again.'],
-  'notice/change-not-raised': ['error', 'UK GDPR art. 6(1)(a), art. 7', 'A material change that asks a category again, whose `revision` is older than the change or not there.', 'Raise revision of the category, and say in change what is new.'],
+  'notice/change-not-raised': ['error', 'UK GDPR art. 6(1)(a), art. 7', 'A material change that asks a category again, whose `revision` is neither the version of the change nor a day as new.', 'Raise revision of the category, and say in change what is new.'],
   'notice/change-unknown': ['error', 'UK GDPR art. 7', '`asks` with an id that is no category, service or consent.', 'Correct the id.'],
   'notice/draft': ['warning', 'UK GDPR art. 12(1)', 'A notice that still has the mark of a draft.', 'Read it against its source, then take draft out of the front matter.'],
 

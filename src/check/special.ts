@@ -27,6 +27,17 @@ const sensitive =
 const kinds =
   /\bsexual orientation\b|\bsex life\b|\b(ethnic(ity)?|racial) (origins?|background|group)\b|\b(your|their) (ethnicity|race|disabilit(y|ies)|religion)\b|\breligious beliefs?\b|\bpolitical opinions?\b|\btrade union membership\b|\bmedical (conditions?|records?|history|information|details|notes)\b|\bhealth (information|data|details|records?|conditions?|needs)\b|\b(information|data|details|notes|records?) (about|on|of) (your|their) (\w+ and )?(health|disabilit(y|ies))\b|\b(genetic|biometric) (data|information)\b/i;
 
+/** In a list or a table of data one word is enough: "name, address, health". */
+const namesOnly =
+  /(^|[,;(] ?|\b(?:and|or|your|any) )(health|disabilit(y|ies)|ethnicity|race|religion|faith|sexuality|beliefs|medical (needs|history|conditions?)|allergies|dietary (needs|requirements)|trade union membership)(?= *(?:$|[,;().]|(?:and|or)\b(?! (?:safety|wellbeing))))/i;
+const ofData =
+  /\b(data|information|details|records?|facts)\b|\b(collect|hold|record|process|use|keep|ask|need|store|gather|receive|know)(s|d|ed|es|ing)?\b/i;
+const isNotKept =
+  /\b(do not|don.t|never) (\w+ )?(collect|hold|use|ask|keep|need|record|want|process)\b|\bnot (collected|held|used|kept)\b/i;
+/** Said of somebody's convictions in such a list. */
+const convictions =
+  /\b(convictions?|cautions|criminal (offences?|convictions?|records?|history)|DBS (checks?|results?|certificates?))\b/i;
+
 const collects =
   /\b(collect|hold|held|record|process|use|keep|kept|ask|need|store|gather|receive|share|know)(s|d|ed|es|ing)?\b/i;
 
@@ -95,11 +106,32 @@ export function checkSpecial(evidence: Evidence): Finding[] {
           /\b(we|our|us|your|you|collects?|holds?|records?|process(es|ed)?|uses?)\b/i.test(sentence.text) &&
           !isDenied(sentence.text),
       );
+    /** A cell or an item that lists such data, under words that say so. */
+    const lists = (pattern: RegExp) =>
+      sentences.find((sentence) => {
+        const {text: words, section, path, lead, block} = sentence;
+        const label = /^[^:.]{0,60}:(?= )/.exec(words)?.[0] ?? '';
+        const above = lead || block.column || label || (block.kind === 'item' ? section : '');
+        return (
+          (block.column || label || /^(cell|item)$/.test(block.kind)) &&
+          ofData.test(above) &&
+          pattern.test(words) &&
+          !isDenied(`${above} ${words}`) &&
+          !isNotKept.test(block.row ?? '') &&
+          // What the words mean is told, not what is done.
+          !/\b(rights?|mean(s|ing)?|terms?|words|glossary|definitions?)\b|\b(categor(y|ies)|personal|sensitive) (data|information) (is|are|includes?)\b/i.test(
+            `${path} ${section} ${above}`,
+          )
+        );
+      });
     const special =
-      about(/\bspecial categor(y|ies)\b|\bsensitive (personal )?(data|information)\b/i) ?? about(kinds, collects);
+      about(/\bspecial categor(y|ies)\b|\bsensitive (personal )?(data|information)\b/i) ??
+      about(kinds, collects) ??
+      lists(kinds) ??
+      lists(namesOnly);
     if (
       special &&
-      !/\bexplicit consent\b|\barticle 9\b|\bschedule 1\b|\bhealth (or|and) social care\b|\bsubstantial public interest\b|\bvital interests?\b|\blegal claims\b|\bemployment law\b|\bpublic health\b/i.test(
+      !/\bexplicit(ly)? ([\w-]+ ){0,2}(consent|agree\w*|permission)\b|\bart(icles?|s?\.)? ?9\b|\bschedule 1\b|\bhealth (or|and) social care\b|\bsubstantial public interest\b|\bvital interests?\b|\blegal claims\b|\bemployment law\b|\bpublic health\b/i.test(
         text,
       )
     )
@@ -110,13 +142,14 @@ export function checkSpecial(evidence: Evidence): Finding[] {
           'Special category data is spoken of; a condition of article 9 was not found.',
         ),
       );
-    const offences = about(
-      /\bcriminal (offence|conviction|record)s?\b(?! to)|\boffence data\b|\b(your|their|any|unspent|spent|past|previous) (unspent |spent |past |previous )?convictions\b|\b(details|records?|information|data|history) (of|about|on) (your |their |any |past )?(offences|convictions)\b|\bDBS checks?\b/i,
-    );
+    const offences =
+      about(
+        /\bcriminal (offence|conviction|record)s?\b(?! to)|\boffence data\b|\b(your|their|any|unspent|spent|past|previous) (unspent |spent |past |previous )?convictions\b|\b(details|records?|information|data|history) (of|about|on) (your |their |any |past )?(offences|convictions)\b|\bDBS checks?\b/i,
+      ) ?? lists(convictions);
     if (
       offences &&
       !/\bcommit|\bdetect|\bprevent/i.test(offences.text) &&
-      !/\bschedule 1\b|\bofficial authority\b|\barticle 10\b/i.test(text)
+      !/\bschedule 1\b|\bofficial authority\b|\bart(icle|\.)? ?10\b/i.test(text)
     )
       found.push(
         find(

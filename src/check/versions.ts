@@ -1,12 +1,13 @@
 /** Versions, dates, and what a change asks again. */
 import {canMiss, list, missingFrom, type Evidence} from './evidence.js';
 import {find} from './rules.js';
+import type {NoticeChangeConfig} from '../core/notice-config.js';
 import type {Finding} from '../guard/rules.js';
 
 const months = 'january february march april may june july august september october november december'.split(' ');
 const monthName = `(${months.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)`;
 const says =
-  /\b(version|updated?|revised|reviewed|effective|in force|applies from|last (changed|reviewed|amended)|published|issued)\b/i;
+  /\b(version|updated?|revised|reviewed|effective|in force|applies from|last (changed?|reviewed|amended|changes)|published|issued|printed|adopted|approved|edition|edited|amended|written|dates from)\b/i;
 /** These count in a sentence about the notice, and a law has dates of its own. */
 const saysLess = /\b(since|date)\b/i;
 const itself = /\b(version|updated?|revised|reviewed|notice|policy|statement|page|published)\b/i;
@@ -44,12 +45,25 @@ const monthsBetween = (from: string, to: string): number => {
   return (toYear - year) * 12 + toMonth - month - (toDay < day ? 1 : 0);
 };
 
+/** A revision is the version of the change, or a day that is no older than the change. */
+function isRaised(revision: string | undefined, {version, date}: NoticeChangeConfig): boolean {
+  const day = /^20\d\d-\d\d(-\d\d)?/.exec(revision ?? '')?.[0];
+  if (day) return !date || day >= date.slice(0, day.length);
+  return !!revision && (!version || revision === version);
+}
+
 export function checkVersions(evidence: Evidence): Finding[] {
-  const {config, configFile, notice, notices, english, sentences, rights, today} = evidence;
+  const {config, configFile, notice, notices, sentences, rights, today} = evidence;
   const found: Finding[] = [];
   const fronts = notices.map(({facts}) => facts);
   const fromText = sentences
-    .filter(({text}) => speaksOfItself(text) || isDate(text))
+    .filter(
+      ({text, section}) =>
+        speaksOfItself(text) ||
+        isDate(text) ||
+        /\b(changes|history|version|date|updated|written)\b/i.test(section) ||
+        /^date\b/i.test(text),
+    )
     .flatMap((sentence) => isoOf(sentence.text) ?? []);
   const dates = [
     notice.effective,
@@ -65,7 +79,7 @@ export function checkVersions(evidence: Evidence): Finding[] {
     .filter((date) => date <= today)
     .sort()
     .at(-1);
-  const hasVersion = notice.version ?? fronts.some((front) => front.version !== undefined) ?? false;
+  const hasVersion = [notice, ...fronts].some(({version}) => version !== undefined && version !== '');
   const isVersioned =
     hasVersion ||
     dates.length ||
@@ -88,29 +102,31 @@ export function checkVersions(evidence: Evidence): Finding[] {
   const categories = new Map(list(config?.categories).map((category) => [category.id, category]));
   const services = new Map(list(config?.services).map(({id, category}) => [id, category]));
   const consents = new Set(list(rights.consents).map(({id}) => id));
-  list(notice.changes).forEach((change, index) => {
-    const place = `${configFile}: notice.changes[${index}]`;
+  const changes = list(notice.changes);
+  const asked = new Set<string>();
+  // The latest first: a category that was raised for that one was raised for those before it.
+  for (const change of [...changes].sort((a, b) => String(b.date ?? '').localeCompare(String(a.date ?? '')))) {
+    const place = `${configFile}: notice.changes[${changes.indexOf(change)}]`;
     for (const id of list(change.asks)) {
       const category = categories.get(id) ?? categories.get(services.get(id) ?? '');
       if (!category && !consents.has(id))
         found.push(
           find('notice/change-unknown', place, `“${id}” was not found among categories, services and consents.`),
         );
-      if (!category || change.grade !== 'material') continue;
-      const raised = category.revision ?? config?.revision;
-      const asDate = /^20\d\d-\d\d(-\d\d)?/.exec(raised ?? '')?.[0];
-      if (!raised || (asDate && change.date && asDate < change.date.slice(0, asDate.length)))
+      if (!category || change.grade !== 'material' || asked.has(category.id)) continue;
+      asked.add(category.id);
+      if (!isRaised(category.revision ?? config?.revision, change))
         found.push(
           find(
             'notice/change-not-raised',
             place,
-            `The change of ${change.date} asks “${category.id}” again; a revision of it as new was not found.`,
+            `The change of ${change.date ?? change.version} asks “${category.id}” again; a revision of it as new was not found.`,
           ),
         );
     }
-  });
+  }
 
-  for (const {file, facts} of [...english, ...notices.filter((one) => !english.includes(one))])
+  for (const {file, facts} of notices)
     if (facts.draft === true || facts.draft === 'true')
       found.push(find('notice/draft', file, 'It is marked as a draft.'));
   return found;

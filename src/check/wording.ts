@@ -34,7 +34,7 @@ const ukOnly = new Set(['notice/stale-art77', 'notice/stale-art22', 'notice/supe
 
 /** Initials that need no explanation, and capitals that are none. */
 const known = new Set(
-  'UK EU US USA EEA GB NHS BBC GP IT TV PC PDF HTML URL IP ID PIN FAQ OK AM PM CV DVD CD SMS GPS USB HTTP HTTPS CSS XML JSON CSV QR AI PO BOX NI VAT ISO II III IV VI VII IX XI XII NOT AND OR THE ALL DO NO YES WE YOU OUR IF A4 HM HMRC CCTV SSL TLS MON TUE WED THU FRI SAT SUN GOV ORG COM CO WWW GDPR ICO'.split(
+  'UK EU US USA EEA GB NHS BBC GP IT TV PC PDF HTML URL IP ID PIN FAQ OK AM PM CV DVD CD SMS GPS USB HTTP HTTPS CSS XML JSON CSV QR AI PO BOX NI VAT ISO II III IV VI VII IX XI XII NOT AND OR THE ALL DO NO YES WE YOU OUR IF A4 HM HMRC CCTV SSL TLS MON TUE WED THU FRI SAT SUN GOV ORG COM CO WWW GDPR ICO CNIL AEPD HR'.split(
     ' ',
   ),
 );
@@ -47,9 +47,8 @@ function domainOf(email: string): string {
 }
 
 export function checkWording(evidence: Evidence): Finding[] {
-  const {config, configFile, notice, rights, sentences, english, text} = evidence;
+  const {configFile, notice, rights, sentences, english, text, isUk} = evidence;
   const found: Finding[] = [];
-  const isUk = /^(uk|uk-gov|uk-children|wales-public)$/.test(config?.profile ?? 'uk');
   for (const [rule, pattern, message] of phrases)
     for (const {text: words, where} of sentences)
       if (pattern.test(words) && (isUk || !ukOnly.has(rule)) && !(rule === 'text/claim' && isDenied(words)))
@@ -93,7 +92,7 @@ export function checkWording(evidence: Evidence): Finding[] {
   for (const {text: words, where, block} of sentences) {
     if (block.kind === 'heading' && words === words.toUpperCase()) continue;
     for (const [initials] of words
-      .replace(/\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|https?:\S+|\S+@\S+|[\w-]*_\w+/g, ' ')
+      .replace(/\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|https?:\S+|\S+@\S+|[\w-]*_\w+|\bDPA (?=2018)/g, ' ')
       .matchAll(/(?<![\w’'/-])[A-Z]{2,6}(?![\w’'-])/g)) {
       if (known.has(initials) || told.has(initials) || explained.has(initials)) continue;
       const isPaired =

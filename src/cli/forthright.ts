@@ -23,6 +23,26 @@ const usage = `Usage: forthright <command>
 "forthright <command> --help" says more.
 `;
 
+/** Names the word that no command has, and the command that was likely meant. */
+function unknown(word: string): string {
+  const [nearest, steps] = Object.keys(commands)
+    .map((command) => [command, distance(word.toLowerCase(), command)] as const)
+    .reduce((best, one) => (one[1] < best[1] ? one : best));
+  return `forthright: "${word}" is no command.${steps <= 2 ? ` Did you mean "${nearest}"?` : ''}`;
+}
+
+/** How many signs to put in, leave out or change to make one word of the other. */
+function distance(from: string, to: string): number {
+  let above = [...Array(to.length + 1).keys()];
+  for (const [at, sign] of [...from].entries()) {
+    const row = [at + 1];
+    for (const [column, other] of [...to].entries())
+      row.push(Math.min(above[column + 1]! + 1, row[column]! + 1, above[column]! + (sign === other ? 0 : 1)));
+    above = row;
+  }
+  return above.at(-1)!;
+}
+
 const [name = '', ...args] = process.argv.slice(2);
 if (Object.hasOwn(commands, name)) {
   try {
@@ -33,6 +53,6 @@ if (Object.hasOwn(commands, name)) {
   }
 } else {
   const isHelp = /^(-h|--help|help|)$/.test(name);
-  (isHelp ? process.stdout : process.stderr).write(usage);
+  (isHelp ? process.stdout : process.stderr).write(isHelp ? usage : `${unknown(name)}\n\n${usage}`);
   process.exitCode = isHelp ? 0 : 2;
 }

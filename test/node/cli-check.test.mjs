@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -26,6 +27,13 @@ async function forthright(name, ...args) {
   }
   return {status: await code, ...said};
 }
+/** The tool itself, from its source. */
+const tool = (...args) =>
+  spawnSync(
+    process.execPath,
+    ['--input-type=module', '-e', `import {importSource} from ${JSON.stringify(new URL('../../scripts/import-source.mjs', import.meta.url).href)}; process.argv.splice(1, 0, 'forthright'); await importSource('cli/forthright.ts');`, '--', ...args],
+    {encoding: 'utf8', cwd: folder},
+  );
 const write = (name, text) => writeFileSync(join(folder, name), text);
 const read = (name) => readFileSync(join(folder, name), 'utf8');
 const day = ['--date', '2026-11-25'];
@@ -207,6 +215,18 @@ describe('npx forthright check', () => {
 
     assert.equal(status, 1);
     assert.ok(JSON.parse(stdout).findings.some(({message}) => message.startsWith('F004')));
+  });
+
+  for (const [word, nearest] of [['chek', 'check'], ['Improt', 'import'], ['declear', 'declare'], ['difff', 'diff']])
+    it(`names a command that it does not know, and the nearest one: ${word}`, () => {
+      const {status, stdout, stderr} = tool(word, 'good.md');
+
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.ok(stderr.startsWith(`forthright: "${word}" is no command. Did you mean "${nearest}"?\n\nUsage: `), stderr);
+    });
+
+  it('names no other command for a word that is like none', () => {
+    assert.match(tool('weather').stderr, /^forthright: "weather" is no command\.\n\nUsage: /);
   });
 
   it('tells how it is used', async () => {
