@@ -3,8 +3,7 @@ import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { p as profiles, i as isId, f as facts, a as factsFor, w as words$c, b as words$d, c as words$e, e as enGB, d as waysFor } from './ways.js';
 import { l as libExports, i as isDay } from './is-day.js';
-import { l as load, f as fromMarkdown, F as FAILSAFE_SCHEMA, g as gfmTableFromMarkdown, a as gfmFootnoteFromMarkdown, b as gfmTable, c as gfmFootnote } from './syntax.js';
-import { c as completeConfig } from './complete-config.js';
+import { l as load, f as fromMarkdown, F as FAILSAFE_SCHEMA, g as gfmTableFromMarkdown, a as gfmFootnoteFromMarkdown, b as gfmTable, c as gfmFootnote, d as completeConfig } from './complete-config.js';
 import { r as readText } from './read-file.js';
 
 /** Every option, and every word with a meaning of its own; a test holds them against the JSON Schema. */

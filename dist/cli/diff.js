@@ -1,11 +1,15 @@
-import { writeFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { statSync, writeFileSync, realpathSync, accessSync, constants, readFileSync } from 'node:fs';
+import { extname, resolve, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { d as dayInWords } from './day.js';
+import { d as completeConfig, e as findPart, f as fromMarkdown, l as load, F as FAILSAFE_SCHEMA, g as gfmTableFromMarkdown, a as gfmFootnoteFromMarkdown, b as gfmTable, c as gfmFootnote } from './complete-config.js';
 import { l as libExports, i as isDay } from './is-day.js';
 import { r as readText } from './read-file.js';
 import { r as readJson } from './read-json.js';
-import { f as fromMarkdown, l as load, g as gfmTableFromMarkdown, a as gfmFootnoteFromMarkdown, b as gfmTable, c as gfmFootnote } from './syntax.js';
+
+const grades = ['editorial', 'clarification', 'material'];
+/** The gravest grade of all; undefined where nothing changed. */
+const gravest = (findings) => grades.filter((grade) => findings.some((finding) => finding.grade === grade)).at(-1);
 
 class Diff {
     diff(oldStr, newStr, 
@@ -410,6 +414,7 @@ const days = {
     hour: 1 / 24,
     day: 1,
     week: 7,
+    fortnight: 14,
     month: 365.25 / 12,
     year: 365.25,
 };
@@ -421,7 +426,15 @@ const designators = [
     [/T[^T]*?([\d.]+)H/i, 'hour'],
     [/T[^T]*?([\d.]+)M/i, 'minute'],
 ];
-const numbers = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
+const numbers = [
+    ...('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+        'eighteen nineteen twenty')
+        .split(' ')
+        .map((word, at) => [word, at]),
+    ...'thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, at) => [word, 10 * at + 30]),
+];
+const numberOf = new Map([['a', 1], ['an', 1], ...numbers]);
+const names$1 = numbers.map(([word]) => word).join('|');
 const isIso = (text) => /^P(?=.)([\d.]+[YMWD])*(T([\d.]+[HMS])+)?$/i.test(text);
 /** `P7Y` as `7 years`; words stay as they are. */
 function sayPeriod(text) {
@@ -433,30 +446,1150 @@ function sayPeriod(text) {
     });
     return said.join(' and ') || text;
 }
-/** Every length of time in a text. */
+const periods = new RegExp(`\\b(?:(?:${names$1}) \\()?(\\d+(?:\\.\\d+)?|an?|${names$1})\\)?[ \\u00a0\\u2010\\u2011-]` +
+    `(calendar |working |business |full )?(minute|hour|day|week|fortnight|month|year)s?\\b`, 'gi');
+/** Every length of time in a text. Five working days take a week. */
 function periodsIn(text) {
-    const found = text.matchAll(new RegExp(`\\b(\\d+(?:\\.\\d+)?|an?|${numbers.join('|')})[ -](?:calendar |working |full )?(minute|hour|day|week|month|year)s?\\b`, 'gi'));
-    return [...found].map(([text, count, unit]) => {
-        const word = count.toLowerCase();
-        const number = /^an?$/.test(word) ? 1 : numbers.includes(word) ? numbers.indexOf(word) : Number(word);
-        return { text, days: number * days[unit.toLowerCase()] };
+    return [...text.matchAll(periods)].map(([text, count, kind, unit]) => {
+        const number = numberOf.get(count.toLowerCase()) ?? Number(count);
+        const stretch = /^(working|business)/i.test(kind ?? '') && unit.toLowerCase() === 'day' ? 7 / 5 : 1;
+        return { text, days: number * days[unit.toLowerCase()] * stretch };
     });
 }
-/** The same time in other words, such as `P1Y`, “12 months” and “1 year”; what it is counted from reads the same. */
-function isSamePeriod(a, b) {
-    const [x, y] = [a, b].map((text) => {
-        const said = sayPeriod(text);
-        const times = periodsIn(said);
-        const rest = times.reduce((left, { text }) => left.replace(text, ''), said).replace(/\band\b|[\s.]+/g, ' ');
-        return times.length ? `${times.reduce((sum, { days }) => sum + days, 0)} ${rest.trim()}` : said.trim();
-    });
-    return x === y;
+/** What is said beside the lengths of time, such as what they are counted from. */
+const beside = (text) => periodsIn(sayPeriod(text))
+    .reduce((left, { text }) => left.replace(text, ''), sayPeriod(text))
+    .toLowerCase()
+    .replace(/\band\b|[\s.]+/g, ' ')
+    .trim();
+/** The same time in other words, such as `P1Y`, “12 months”, “1 year” and “365 days”; what it is counted from reads the same. */
+function isSamePeriod(was, now) {
+    const [a, b] = [daysOf(was), daysOf(now)];
+    const isSame = a === undefined || b === undefined ? a === b : Math.abs(a - b) <= 0.001 * a;
+    return isSame && beside(was) === beside(now);
+}
+/** Surely no longer: “5 years, longer if we need it” has no end, whatever it was. */
+function isShorter(was, now) {
+    const [a, b] = [daysOf(was), daysOf(now)];
+    const isBound = /^(at most|up to|no (more|longer) than|not (more|longer) than|within|a maximum of)?$/;
+    return a !== undefined && b !== undefined && b < a && (beside(was) === beside(now) || isBound.test(beside(now)));
 }
 /** How long, in days; undefined where nothing measures it. */
 const daysOf = (text) => {
-    const periods = periodsIn(sayPeriod(text));
-    return periods[0] && periods.reduce((sum, { days }) => sum + days, 0);
+    const found = periodsIn(sayPeriod(text));
+    return found[0] && found.reduce((sum, { days }) => sum + days, 0);
 };
+
+const field = (key, what, rule, grade, asks) => ({
+    key,
+    what,
+    rule,
+    grade,
+    asks,
+});
+const words$1 = (...given) => ({ ...field(...given), isText: true });
+const promise = (...given) => ({ ...words$1(...given), isMore: true });
+/** What has an id. */
+const parts = [
+    {
+        path: 'notice.purposes',
+        one: 'purpose',
+        rule: 'change/purpose',
+        added: 'material',
+        removed: 'material',
+        fields: [
+            field('basis', 'Lawful basis', 'change/basis', 'material', 'always'),
+            field('special', 'Condition for special category data', 'change/basis', 'material', 'always'),
+            field('schedule1', 'Paragraphs of Schedule 1', 'change/basis', 'material'),
+            words$1('annex1', 'Condition of Annex 1', 'change/basis', 'material'),
+            field('data', 'Data used', 'change/data', 'material', 'if-more'),
+            words$1('interests', 'Interests', 'change/basis', 'material'),
+            field('consent', 'Consent it rests on', 'change/basis', 'material', 'always'),
+            field('retention', 'Kept for', 'change/retention', 'material', 'if-more'),
+            words$1('ifNotProvided', 'If you do not give it', 'change/wording', 'clarification'),
+            field('policyDocument', 'Policy document', 'change/wording', 'clarification'),
+        ],
+    },
+    {
+        path: 'notice.recipients',
+        one: 'recipient',
+        rule: 'change/recipient',
+        added: 'material',
+        removed: 'material',
+        fields: [
+            field('country', 'Country', 'change/transfer', 'material', 'always'),
+            words$1('safeguard', 'Safeguard abroad', 'change/transfer', 'material'),
+            words$1('purpose', 'Given for', 'change/recipient', 'material', 'always'),
+            field('data', 'Data given', 'change/recipient', 'material', 'if-more'),
+            field('basis', 'Lawful basis', 'change/basis', 'material', 'always'),
+            field('service', 'Service', 'change/recipient', 'material', 'always'),
+            words$1('when', 'When it is given', 'change/recipient', 'material'),
+            field('told', 'Whether you are told', 'change/recipient', 'material'),
+            field('anonymous', 'Nobody can be told from it', 'change/recipient', 'material', 'always'),
+        ],
+    },
+    {
+        path: 'notice.retention',
+        one: 'retention period',
+        rule: 'change/retention',
+        added: 'material',
+        removed: 'material',
+        fields: [
+            field('period', 'Kept for', 'change/retention', 'material', 'if-more'),
+            words$1('from', 'Counted from', 'change/retention', 'material', 'if-more'),
+            promise('disposal', 'What happens then', 'change/retention', 'material'),
+        ],
+    },
+    {
+        path: 'notice.data',
+        one: 'kind of data',
+        rule: 'change/data',
+        added: 'material',
+        removed: 'material',
+        fields: [
+            field('kind', 'Kind of data', 'change/data', 'material', 'always'),
+            field('state', 'How well somebody can be told from it', 'change/data', 'material', 'always'),
+            field('collected', 'Collected', 'change/data', 'material', 'always'),
+            words$1('source', 'Where it comes from', 'change/data', 'material'),
+            words$1('examples', 'Examples', 'change/data', 'material', 'if-more'),
+        ],
+    },
+    {
+        path: 'services',
+        one: 'service',
+        rule: 'change/recipient',
+        added: 'material',
+        removed: 'material',
+        fields: [
+            words$1('purpose', 'What it is for', 'change/purpose', 'material', 'always'),
+            words$1('provider', 'Provider', 'change/recipient', 'material', 'always'),
+            field('providerRole', 'Role of the provider', 'change/recipient', 'material', 'always'),
+            field('category', 'Category', 'change/purpose', 'material', 'always'),
+            field('country', 'Country', 'change/transfer', 'material', 'always'),
+            field('policyUrl', 'Notice of the provider', 'change/wording', 'clarification'),
+            field('signals', 'Who else is told of the answer', 'change/recipient', 'material', 'if-more'),
+        ],
+    },
+    {
+        path: 'categories',
+        one: 'category',
+        rule: 'change/purpose',
+        added: 'material',
+        removed: 'material',
+        fields: [
+            field('signals', 'Who else is told of the answer', 'change/recipient', 'material', 'if-more'),
+            field('basis', 'Why it may be stored', 'change/basis', 'material', 'always'),
+            field('facts', 'What is true of it', 'change/basis', 'material', 'always'),
+            words$1('description', 'What it is for', 'change/purpose', 'material', 'always'),
+        ],
+    },
+    {
+        path: 'rights.consents',
+        one: 'consent',
+        rule: 'change/purpose',
+        added: 'material',
+        removed: 'material',
+        fields: [
+            words$1('description', 'What it is about', 'change/purpose', 'material', 'always'),
+            field('model', 'Whether it waits for a yes', 'change/basis', 'material', 'always'),
+            words$1('parts', 'What it covers', 'change/purpose', 'material', 'if-more'),
+            field('routes', 'How it is ended', 'change/right', 'clarification'),
+            words$1('decidedBy', 'Who decides on it', 'change/recipient', 'material'),
+            field('kind', 'Kind of consent', 'change/purpose', 'material', 'always'),
+            words$1('effect', 'What ending it does', 'change/wording', 'clarification'),
+            field('url', 'Where it is ended', 'change/wording', 'clarification'),
+        ],
+    },
+    {
+        path: 'rights.contacts',
+        one: 'contact',
+        rule: 'change/contact',
+        added: 'clarification',
+        removed: 'clarification',
+        fields: [
+            field('email', 'Email', 'change/contact', 'clarification'),
+            field('phone', 'Phone', 'change/contact', 'clarification'),
+            field('post', 'Post', 'change/contact', 'clarification'),
+            field('web', 'Web', 'change/contact', 'clarification'),
+            words$1('form', 'Form', 'change/contact', 'clarification'),
+            words$1('inPerson', 'In person', 'change/contact', 'clarification'),
+            words$1('note', 'When to choose it', 'change/contact', 'clarification'),
+            words$1('partOf', 'Part of', 'change/contact', 'material'),
+            field('role', 'Role', 'change/contact', 'material'),
+        ],
+    },
+    {
+        path: 'rights.routes',
+        one: 'way to ask',
+        rule: 'change/right',
+        added: 'clarification',
+        removed: 'material',
+        fields: [
+            field('to', 'Whom it goes to', 'change/right', 'clarification'),
+            field('by', 'Ways to send it', 'change/right', 'clarification'),
+            field('subject', 'Subject', 'change/wording', 'editorial'),
+            words$1('proof', 'Proof of who you are', 'change/right', 'material'),
+            words$1('include', 'What helps', 'change/right', 'clarification'),
+            field('promises', 'How soon', 'change/right', 'material'),
+            words$1('note', 'Note', 'change/right', 'clarification'),
+        ],
+    },
+];
+/** Statements that stand alone. */
+const statements = [
+    words$1('site.name', 'Who we are', 'change/contact', 'material'),
+    field('site.url', 'Address of the site', 'change/contact', 'clarification'),
+    field('profile', 'Law that the answers follow', 'change/basis', 'material'),
+    field('cookie.days', 'Days that your answer is kept', 'change/storage', 'material'),
+    field('cookie.domain', 'Sites that share your answer', 'change/storage', 'material'),
+    field('cookie.name', 'Name of the cookie with your answer', 'change/storage', 'clarification'),
+    field('cookie.path', 'Pages that see the cookie with your answer', 'change/storage', 'clarification'),
+    field('signals', 'Who else is told of your answer, or heard', 'change/recipient', 'material'),
+    field('migrate', 'Answers taken over from an earlier tool', 'change/basis', 'material'),
+    field('record.endpoint', 'Where your answer is sent', 'change/recipient', 'material'),
+    field('record.identifier', 'A number that your device is known by', 'change/storage', 'material'),
+    field('notice.url', 'Address of the notice', 'change/link', 'clarification'),
+    field('notice.related', 'Other notices', 'change/link', 'clarification'),
+    field('notice.exitUrl', 'Where the quick exit leads', 'change/link', 'clarification'),
+    field('rights.url', 'Where you can ask', 'change/link', 'clarification'),
+    field('rights.exitUrl', 'Where the quick exit of the requests leads', 'change/link', 'clarification'),
+    field('rights.endpoint', 'Where requests are sent', 'change/contact', 'clarification'),
+    field('rights.nation', 'Whose holidays count', 'change/right', 'clarification'),
+    field('rights.webmail', 'Mail programs of others offered', 'change/recipient', 'clarification'),
+    field('rights.traceless', 'Nothing of a request is left on the device', 'change/storage', 'material'),
+    words$1('notice.transfers', 'Data outside the UK', 'change/transfer', 'material'),
+    words$1('notice.decisions', 'Decisions by computers alone', 'change/decisions', 'material'),
+    words$1('notice.measurements', 'What is measured', 'change/purpose', 'material'),
+    promise('notice.security', 'How it is kept safe', 'change/wording', 'material'),
+    promise('notice.children', 'Children', 'change/wording', 'material'),
+    promise('notice.breach', 'After a breach', 'change/wording', 'material'),
+    words$1('notice.audience', 'Who the notice is for', 'change/wording', 'clarification'),
+    promise('notice.covers', 'What the notice covers', 'change/purpose', 'material'),
+    promise('notice.excludes', 'What the notice does not cover', 'change/purpose', 'material'),
+    words$1('notice.title', 'Title', 'change/wording', 'editorial'),
+    field('notice.reviewBy', 'Next review', 'change/wording', 'editorial'),
+    words$1('notice.glossary', 'Words explained', 'change/wording', 'clarification'),
+    field('rights.email', 'Email for requests', 'change/contact', 'clarification'),
+    field('rights.regulator', 'Regulator', 'change/contact', 'clarification'),
+    field('rights.complaints', 'How to complain', 'change/right', 'clarification'),
+];
+
+const opens = (text) => /:[)”"’'*]*$/.test(text);
+/** Of each block, in order. */
+function placesOf(blocks) {
+    const headings = [];
+    let lead = '';
+    /** Something stands below the lead already: the next text leads in anew. */
+    let isUsed = true;
+    let parents = [];
+    let columns = '';
+    let term = '';
+    let last;
+    return blocks.map((block) => {
+        const { kind, depth, text } = block;
+        let leads = [];
+        if (kind === 'heading') {
+            while (headings.length && headings.at(-1).depth >= depth)
+                headings.pop();
+            [lead, isUsed, parents, columns, term] = ['', true, [], '', ''];
+        }
+        else if (kind === 'text' && !depth) {
+            if (last?.kind === 'text' && opens(last.text))
+                leads = [last.text];
+            if (isUsed || !opens(lead) || opens(text))
+                [lead, isUsed] = [text, false];
+            parents = [];
+        }
+        else {
+            if (kind !== 'row')
+                columns = '';
+            else if (last?.kind !== 'row')
+                columns = text;
+            if (kind === 'term')
+                term = text;
+            parents = parents.filter((parent) => parent.depth < depth || (kind === 'text' && parent.depth === depth));
+            leads = [
+                lead,
+                ...parents.map(({ text }) => text),
+                ...(kind === 'row' && last?.kind === 'row' ? [columns] : []),
+                ...(kind === 'meaning' ? [term] : []),
+            ].filter(Boolean);
+            if (kind === 'item' || kind === 'step')
+                parents.push(block);
+            isUsed = true;
+        }
+        const place = { headings: [...headings], leads };
+        if (kind === 'heading')
+            headings.push(block);
+        last = block;
+        return place;
+    });
+}
+
+/** What the words of a text suggest to somebody who does not know what it means. */
+/** One name for what has several. */
+const names = [
+    [/\bUnited Kingdom\b|\bU\.K\./gi, 'UK'],
+    [/\bUnited States( of America)?\b/gi, 'USA'],
+    [/\bU\.S\.(A\.)?|\bUS\b/g, 'USA'],
+    [/\bEuropean Union\b/gi, 'EU'],
+    [/\bEuropean Economic Area\b/gi, 'EEA'],
+];
+const withPlainNames = (text) => names.reduce((text, [name, plain]) => text.replace(name, plain), text);
+const sentencesOf = (text) => text.split(/(?<=[.!?][)”"’']?)\s+(?=[\p{Lu}\d“"‘'(£€$])/u);
+/** Signs that say as much as a word: the ticks and crosses of a table, more and less. */
+const signsIn = (text) => text.match(/[✓✔☑✅✗✘☒❌✖×☐●○◯⬤◉👍👎🟢🔴+−±<>≤≥=≠~%£€$]/gu) ?? [];
+const wordsAsWritten = (text) => text.match(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
+const words = (text) => wordsAsWritten(text.toLowerCase());
+/** Other words for the same: to swap them is no other use of data. */
+const alike = [
+    [/^(us(e|es|ed|ing)|utilis\w*|process(es|ed|ing)?|handl\w+)$/, 'use'],
+    [/^(information|info|details?)$/, 'data'],
+    [/^(keep\w*|kept|stor(e|es|ed|ing|age)|retain\w*|retention|hold|holds|held|holding|sav(e|es|ed|ing))$/, 'keep'],
+    [/^(delet\w+|eras\w+|destroy\w*|destruction|shred\w*)$/, 'delete'],
+    [/^(shar(e|es|ed|ing)|disclos\w+)$/, 'share'],
+    [/^(sell|sells|selling|sold|sale)$/, 'sell'],
+    [/^(send\w*|sent)$/, 'send'],
+    [/^(giv(e|es|en|ing)|gave|provid(e|es|ed|ing))$/, 'give'],
+    [/^(ask\w*|request\w*)$/, 'ask'],
+    [/^(get|gets|got|getting|obtain\w*|receiv\w+)$/, 'get'],
+    [/^(tell\w*|told|inform|informs|informed|notif\w+)$/, 'tell'],
+    [/^(help\w*|assist\w*)$/, 'help'],
+    [/^(answer\w*|repl(y|ies|ied|ying)|respon(d|ds|ded|ding|se|ses))$/, 'answer'],
+    [/^(correct(s|ed|ing|ion|ions)?|rectif\w+)$/, 'correct'],
+    [/^(collect(s|ed|ing|ion)?|gather\w*)$/, 'collect'],
+    [/^(phon\w+|telephon\w+)$/, 'phone'],
+    [/^(buy|buys|buying|bought|purchas\w+)$/, 'buy'],
+    [/^(start\w*|begin\w*|began|begun|commenc\w+)$/, 'start'],
+    [/^(end|ends|ended|ending|terminat\w+|ceas\w+)$/, 'end'],
+    [/^(record\w*)$/, 'record'],
+    [/^transfer\w*$/, 'transfer'],
+    [/^analy[sz]\w*$/, 'analyse'],
+    [/^track\w*$/, 'track'],
+    [/^profil\w*$/, 'profile'],
+];
+/** And several words for one. */
+const phrases = [
+    [/\bin order to\b/gi, 'to'],
+    [/['’](ll|re|ve|m)\b/gi, ' '],
+    [/\bfor a period of\b/gi, 'for'],
+    [/\b(with (regard|respect) to|in (relation|regard) to|relating to|regarding|concerning)\b/gi, 'about'],
+    [/\bfor the purposes? of\b/gi, 'for'],
+    [/\bprior to\b/gi, 'before'],
+    [/\bin the event (that|of)\b|\bif so\b|\bin (that|this|such a) case\b/gi, 'if'],
+    [/\bas well as\b/gi, 'and'],
+    [/\b(get|gets|getting|got) in touch( with)?\b/gi, 'contact'],
+    [/\be-mail/gi, 'email'],
+    [/\bweb ?sites?\b/gi, 'site'],
+];
+/** A word without its ending, and the plainest of those that say the same. */
+function stem(word) {
+    const bare = word.replace(/['’]s?$/, '');
+    const known = alike.find(([pattern]) => pattern.test(bare));
+    if (known)
+        return known[1];
+    const cut = bare.replace(/(?<=.{2})ies$/, 'y').replace(/(?<=.{3})(ing|ed|es|(?<!s)s)$/, '');
+    return cut.replace(/(?<=.{3})e$/, '').replace(/([^aeiousfl])\1$/, '$1');
+}
+/** Words that say nothing of what is done with data; how surely it is done is looked at apart. */
+const light = new Set(('a an the this that these those it its itself they them their he she his her we us our ours you your yours i me my ' +
+    'who whom whose which what where when whenever how why be is are was were been being am have has had having do does did ' +
+    'doing done and or but to of in on at by for from with about into as so than then there here because will would ' +
+    'shall can could may might must should also too please just simply such like example eg ie etc need needs needed ' +
+    'want wants wish way ways own let lets make makes made thing things people person persons individual individuals ' +
+    'somebody someone anybody anyone data ask get tell').split(' '));
+const no = /^(no|not|never|none|nobody|nothing|neither|nor|without|unless|except|only)$/;
+const plainNo = (word) => (/n['’]t$|^cannot$/.test(word) ? 'not' : word);
+/** What is left of a text without the words that say little, and without what is looked at apart: “not”, numbers, times. */
+function contentOf(text, isLight = (word) => light.has(word)) {
+    const timeless = periodsIn(text).reduce((rest, { text }) => rest.replace(text, ' '), text);
+    const plain = phrases.reduce((text, [phrase, word]) => text.replace(phrase, word), timeless);
+    return words(plain)
+        .filter((word) => !isLight(word) && !no.test(plainNo(word)) && !/^\d+$/.test(word))
+        .map(stem)
+        .filter((word) => !isLight(word));
+}
+/** Under rights, whom people can turn to is no small word. */
+const isLightInRights = (word) => word !== 'us' && light.has(word);
+/** What one list has more of than another. */
+function more(list, than) {
+    const rest = [...than];
+    return list.filter((one) => {
+        const at = rest.indexOf(one);
+        if (at >= 0)
+            rest.splice(at, 1);
+        return at < 0;
+    });
+}
+/** Each “no”, “only” and the like, with the word that it bears upon. */
+function negations(text) {
+    return sentencesOf(text).flatMap((sentence) => {
+        const all = words(sentence).map(plainNo);
+        return all.flatMap((word, at) => {
+            if (!no.test(word))
+                return [];
+            const next = all.slice(at + 1).find((other) => !light.has(other) && !no.test(other));
+            // “We never sell it” promises what “We do not sell it” does.
+            return [`${word === 'never' ? 'not' : word} ${next === undefined ? '' : stem(next)}`];
+        });
+    });
+}
+/** How surely something happens. What “you may” do, you can. */
+const surely = (text) => words(text.replace(/\byou may\b/gi, 'you can').replace(/\b(have|has|need|needs) to\b/gi, 'must')).flatMap((word) => /^(may|might|could|try|tries|aims?|hopes?|endeavour|usually|normally|generally|possible|practicable)$/.test(word)
+    ? ['may']
+    : /^(must|should)$/.test(word)
+        ? ['must']
+        : []);
+/** What is done with data: by itself, and by others who get it. */
+const acts = /^(share|sell|send|give|pass|transfer|collect|gather|use|record|track|combin|profile|analyse|monitor|publish|buy|trad|rent|exchang|film|photograph|advertis|match)$/;
+const graveActs = /^(share|sell|transfer|record|track|combin|profile|analyse|monitor|publish|trad|rent|exchang|film|advertis)$/;
+const stems = (text) => words(text).map(stem);
+const actsIn = (text) => stems(text).filter((word) => acts.test(word));
+const graveActsIn = (text) => stems(text).filter((word) => graveActs.test(word));
+/** One thing that is not done, and nothing beside it: “We never sell your data.” */
+const isPromise = (text) => sentencesOf(text).length === 1 &&
+    actsIn(text).length === 1 &&
+    negations(text).length === 1 &&
+    /^not /.test(negations(text)[0]) &&
+    acts.test(negations(text)[0].split(' ')[1]) &&
+    words(text).length <= 12;
+const ofData = new RegExp('\\b(personal|data(?! protection)|information(?! commission)|details|records?|files?|photos?|pictures?|recordings?|cookies?|' +
+    'answers you gave|your (full )?(name|age|date of birth|health|religion|faith)|sees?|seen|shown?|reads?|looks? at|access|' +
+    'knows?|servers?|kept|keeps?|stored?|delet\\w+|eras\\w+|logs?|logged|location|ip address\\w*|cameras?|cctv|watch\\w*|' +
+    'listen\\w*|learns? from|machines?|computers?|ai|chatbots?|automat\\w+|agree\\w*|consent\\w*|permission|told|police|' +
+    'advert\\w*|partners?)\\b', 'i');
+/** It speaks of data, or of who sees it. */
+const isAboutData = (text) => actsIn(text).length > 0 || ofData.test(text);
+const isSubject = /^(we|they|it|he|she|who|which|that|is|are|be|been|was|were|gets?)$/;
+const isAskedOf = /^(write|call|phone|telephone|ring|e|email|send|ask|contact|use|give|go|visit|tell|post|fill|talk|speak|see|reach|get|come|please|or|to|for|if)$/;
+/** What is done by others than the reader: not “you can send” or “Give us a call”. */
+const actsOfOthers = (text) => sentencesOf(text).flatMap((sentence) => {
+    const all = words(sentence);
+    return all.flatMap((word, at) => {
+        if (!acts.test(stem(word)))
+            return [];
+        const subject = all
+            .slice(0, at)
+            .filter((other) => other === 'you' || isSubject.test(other))
+            .at(-1);
+        return subject === 'you' || (subject === undefined && isAskedOf.test(all[0])) ? [] : [stem(word)];
+    });
+});
+/** What is done with data somewhere in a text; a sentence with a “not” in it says nothing of the kind. */
+const actsSaid = (text) => sentencesOf(text)
+    .filter((sentence) => !negations(sentence).length)
+    .flatMap(actsIn);
+const handovers = /^(share|sell|send|give|pass|transfer|collect|get|tell|buy|trad|rent|exchang)$/;
+/** Who hands over, and the others that it is about. */
+function partsIn(text) {
+    const found = { by: new Set(), others: new Set() };
+    const isParty = (word) => /^(us|you)$/.test(word) || (!light.has(word) && !no.test(word));
+    for (const sentence of sentencesOf(text)) {
+        const all = words(sentence).map((word) => (word === 'we' ? 'us' : word));
+        const act = all.findIndex((word) => handovers.test(stem(word)));
+        if (act < 0)
+            continue;
+        const isPassive = /^(is|are|was|were|be|been|being|get|gets)$/.test(all[act - 1] ?? '');
+        const after = all.slice(act + 1);
+        const isEnd = (word) => /^(by|to|with|from)$/.test(word);
+        const at = after.indexOf('by');
+        const end = after.findIndex((word, other) => other > at && isEnd(word));
+        const doer = isPassive && at >= 0 ? after.splice(at, (end < 0 ? after.length : end) - at) : [];
+        const by = isPassive ? doer : all.slice(0, act);
+        const start = isPassive ? after.findIndex(isEnd) : 0;
+        const others = start < 0 ? [] : after.slice(start);
+        for (const word of by.filter(isParty))
+            found.by.add(stem(word));
+        for (const word of others.filter(isParty))
+            found.others.add(stem(word));
+    }
+    return found;
+}
+/** “A shares it with B” has become “B shares it with A”. */
+function isTurned(was, now) {
+    const [a, b] = [partsIn(was), partsIn(now)];
+    const hasCrossed = (from, to, left, had) => [...from].some((word) => to.has(word) && !left.has(word) && !had.has(word));
+    return hasCrossed(a.by, b.others, b.by, a.others) || hasCrossed(a.others, b.by, b.others, a.by);
+}
+/** How to reach somebody, and nothing of what is done with data. */
+const isReachOnly = (text) => !actsOfOthers(text).length && !ofData.test(withoutReach(text));
+/** Without addresses and telephone numbers. */
+const withoutAddresses = (text) => text.replace(/\S+@\S+\p{L}|https?:\S+|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\+?\d[\d ()-]{6,}\d/gu, ' ');
+const withoutReach = (text) => withoutAddresses(text).replace(/\bdata protection\b|\bcontact (details|information)\b|\binformation commission\w*/gi, ' ');
+/** A heading that says something by itself, such as “We send your data to China”, and does not only name what follows. */
+const isStatement = (text) => !/^\W*(what|who|whom|whose|why|how|when|where|which|if|your? rights?)\b/i.test(text) &&
+    (/^\W*(we|they|nobody|everybody|nothing|everything|it)\b/i.test(text) ||
+        /(?<!\b(?:that|which|who|we|you|they|it|to|and|or|may|will|can|must|do|does|not)) (is|are|was|were|will|may|can|cannot|must|do|does|has|have|goes|gets?|shares?|sells?|sends?|gives?|passes|collects?|publish(es)?|buys?|sees?)\b/i.test(text));
+/** Lawful bases as texts name them. */
+const bases = [
+    ['consent', /\b(your|explicit|with|on|by) consent\b|\bconsent\b(?! (form|banner))/i],
+    ['contract', /\bcontract/i],
+    ['legal obligation', /legal (obligation|duty)|required by law/i],
+    ['vital interests', /vital interest/i],
+    ['public task', /public (task|interest)|official authority/i],
+    ['recognised legitimate interests', /recognised legitimate interest/i],
+    ['legitimate interests', /legitimate interest/i],
+];
+const basesIn = (text) => bases.filter(([, basis]) => basis.test(text)).map(([name]) => name);
+/** Kinds of data that the law guards most (UK GDPR arts. 9 and 10). */
+const sensitive = /\b(health|medical|disabilit\w+|ethnic\w*|racial|religio\w+|philosophical|political|trade union|biometric\w*|genetic\w*|sex life|sexual\w*|criminal\w*|offences?|convictions?|fingerprints?|face recognition|dna|illness\w*|diseases?|diagnos\w+|disabled|pregnan\w+)\b/gi;
+const sensitiveIn = (text) => [...new Set(text.toLowerCase().match(sensitive) ?? [])];
+/** Words with a capital: names of organisations and countries, in the middle of a sentence or as an item of a list. */
+const namesIn = (text) => [...` ${text}`.matchAll(/(?<![.!?:–]\s)(?<=[\s(])\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}]/gu)]
+    .map(([name]) => name)
+    .filter((name) => !light.has(name.toLowerCase()) && !no.test(name.toLowerCase()));
+/** Numbers with their currency, but for lengths of time: 10,000 and 10000 are the same. */
+function numbersIn(text) {
+    const timeless = periodsIn(text).reduce((rest, { text }) => rest.replace(text, ' '), text);
+    return (timeless.match(/[£€$]\s?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*\s?%?/g) ?? []).map((number) => number.replace(/\s/g, '').replace(/,(?=\d{3}\b)/g, ''));
+}
+/** What it costs; not that it costs nothing. */
+const costsIn = (text) => withoutFree(text).match(/[£€$]|\b(fees?|charg(e|es|ed|ing)|costs?|pay|pays|paid|payment|pounds?)\b/gi) ?? [];
+const withoutFree = (text) => text
+    .replace(/\b(no|without( an?y?)?|free of) (fees?|charges?|costs?)\b|\bcosts? (you )?nothing\b/gi, ' ')
+    .replace(/(\b(not|never)|n['’]t) (have to |need to )?(pay|costs?|charg\w+)\b/gi, ' ');
+/** Without what makes it easier for people: that it is free, or that they do not have to do something. */
+const withoutEase = (text) => withoutFree(text).replace(/(\bnot|\bnever|n['’]t) (have|need) to\b|\bneed not\b/gi, ' ');
+/** It takes something away from people who use their rights: a fee, a duty, a limit. */
+const isRestriction = (text) => costsIn(text).length > 0 ||
+    /\b(must|proof|prove|refus\w+|reject\w*|limit\w*|only|unless|except\w*|cannot|not|never|no longer)\b|n['’]t\b/i.test(withoutEase(text));
+const english = /^(the|and|of|to|we|you|your|our|for|with|are|it|this|that|from|by|be|not|will|how|long|when|or|us|have)$/;
+/** Whether its small words are English ones. A text of a few words alone says nothing: the answer is `otherwise`. */
+function isEnglish(text, otherwise) {
+    const all = words(text).filter((word) => !/\d/.test(word));
+    return all.length < 12 ? otherwise : all.filter((word) => english.test(word)).length / all.length >= 0.08;
+}
+const day = /\b\d+(st|nd|rd|th)?\b|\b(january|february|march|april|may|june|july|august|september|october|november|december|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)\b/gi;
+/** The line that says which version this is, and nothing else that is new. */
+const isNewDate = (was, now) => /^.{0,30}\b(version|updated?|reviewed?|effective|changed|in force|published|fersiwn|diweddar\w*|adolyg\w*)\b/i.test(now) &&
+    periodsIn(was + now).length === 0 &&
+    words(now).length <= 20 &&
+    words(was.replace(day, ' ')).join() === words(now.replace(day, ' ')).join();
+/** Nothing but when the notice was made or looked at, and which one it is. */
+const isDateLine = (text) => /\d/.test(text) &&
+    /\b(version|updated?|reviewed?|effective|changed|in force|published|fersiwn|diweddar\w*|adolyg\w*)\b/i.test(text) &&
+    words(text.replace(day, ' ')).every((word) => /^(version|last|next|updated?|reviewed?|review|effective|changed|in|into|force|published|from|since|on|by|of|and|the|this|it|was|is|will|be|came|date|notice|policy|statement|page|privacy|fersiwn|diweddar\w*|adolyg\w*)$/.test(word));
+/** How many letters have to change. */
+function distance(a, b) {
+    let row = [...Array(b.length + 1).keys()];
+    for (let i = 0; i < a.length; i++) {
+        const next = [i + 1];
+        for (let j = 0; j < b.length; j++)
+            next.push(Math.min(row[j + 1] + 1, next[j] + 1, row[j] + +(a[i] !== b[j])));
+        row = next;
+    }
+    return row.at(-1);
+}
+/** Two letters that changed places, or one that was doubled: hardly ever another word. */
+function isSlip(a, b) {
+    const single = (word) => word.replace(/(.)\1/gu, '$1');
+    if (single(a) === single(b))
+        return true;
+    const at = [...a].findIndex((letter, at) => letter !== b[at]);
+    return a.length === b.length && a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
+}
+/**
+ * One word written in two ways, and not two words, such as “hold” and “sold” or “employer” and “employee”. `isWord` knows
+ * words that are written right, and so were not mended.
+ */
+function isTypo(was, now, isWord) {
+    if (was === now)
+        return true;
+    const [a, b] = [was.toLowerCase(), now.toLowerCase()];
+    if (/\d/.test(a + b) || [a, b].some((word) => no.test(plainNo(word))) || Math.min(a.length, b.length) < 3)
+        return false;
+    if (a === b || isSlip(a, b))
+        return true;
+    const isName = /^\p{Lu}/u.test(was) && /^\p{Lu}/u.test(now);
+    if (isWord(a) || a[0] !== b[0] || a.at(-1) !== b.at(-1))
+        return false;
+    const shorter = Math.min(a.length, b.length);
+    // Names of nine letters that differ in one are hardly ever two.
+    if (isName)
+        return shorter >= 9 && distance(a, b) <= 1;
+    return distance(a, b) <= (shorter >= 9 ? 2 : shorter >= 4 ? 1 : 0);
+}
+/** Spelling alone: every word is the one that it replaces, written in another way. */
+function isSpelling(was, now, isWord) {
+    if (numbersIn(was).join() !== numbersIn(now).join())
+        return false;
+    const [old, fresh] = [was, now].map(wordsAsWritten);
+    const joined = [old, fresh].map((all) => all.join('').toLowerCase());
+    if (joined[0] === joined[1] && !/\d/.test(joined[0]) && negations(was).join() === negations(now).join())
+        return true;
+    return old.length === fresh.length && old.every((word, at) => isTypo(word, fresh[at], isWord));
+}
+
+/** Its words and signs. What a heading or a row says is said by its place as well. */
+const saidIn = ({ kind, text }) => kind === 'heading' || kind === 'row'
+    ? `\n${kind}\n${text}\n`
+    : (text.match(/[\p{L}\p{M}\p{N}]+|[✓-✘+<>=£€$%]/gu) ?? []).map((word) => `${word.toLowerCase()} `).join('');
+/** Nothing that was denied stands by itself now, or the other way round. */
+function isLaidOut(was, now, isEnglish) {
+    if (isEnglish && ![...was, ...now].some(({ text }) => negations(text).length))
+        return true;
+    const [one, more] = was.length === 1 ? [was, now] : [now, was];
+    if (one.length > 1)
+        return false;
+    const isList = more.slice(1).every(({ kind }) => kind === 'item' || kind === 'step');
+    return isList
+        ? sentencesOf(one[0].text).length === 1
+        : more.every(({ kind, text }) => kind === 'text' && /[.!?][)”"’']*$/.test(text));
+}
+/** The way from one text to the other, step by step; what only stands in more paragraphs or fewer is one step. */
+function stepsOf(before, after, entries, isEnglish) {
+    const steps = [];
+    let gap = [];
+    let [from, to] = [0, 0];
+    /** The same words in more paragraphs or fewer, such as a sentence that became a list. */
+    const layOut = () => {
+        const olds = gap.flatMap(({ was }) => was);
+        const news = gap.flatMap(({ now }) => now);
+        const found = [];
+        const [saidWas, saidNow] = [olds.map((at) => saidIn(before[at])), news.map((at) => saidIn(after[at]))];
+        for (let i = 0; i < olds.length; i++)
+            for (let j = 0; j < news.length; j++) {
+                let [x, y, m, n] = [saidWas[i], saidNow[j], 1, 1];
+                while (x !== y)
+                    if (x && y.startsWith(x) && i + m < olds.length)
+                        x += saidWas[i + m++];
+                    else if (y && x.startsWith(y) && j + n < news.length)
+                        y += saidNow[j + n++];
+                    else
+                        break;
+                const [was, now] = [olds.slice(i, i + m), news.slice(j, j + n)];
+                if (x !== y ||
+                    m + n < 3 ||
+                    !isLaidOut(was.map((at) => before[at]), now.map((at) => after[at]), isEnglish))
+                    continue;
+                found.push({ type: 'laid-out', was, now });
+                i += m - 1;
+                break;
+            }
+        const isLaid = (side, at) => found.some((step) => step[side].includes(at));
+        for (const step of gap) {
+            const was = step.was.filter((at) => !isLaid('was', at));
+            const now = step.now.filter((at) => !isLaid('now', at));
+            if (was.length === step.was.length && now.length === step.now.length)
+                steps.push(step);
+            else if (was.length)
+                steps.push({ type: 'removed', was, now: [] });
+            else if (now.length)
+                steps.push({ type: 'added', was: [], now });
+            const begins = found.find((one) => one.was[0] !== undefined && step.was.includes(one.was[0]));
+            if (begins)
+                steps.push(begins);
+        }
+        gap = [];
+    };
+    for (const entry of entries) {
+        if (entry.type === 'same') {
+            layOut();
+            for (let at = 0; at < entry.blocks.length; at++)
+                steps.push({ type: 'same', was: [from++], now: [to++] });
+        }
+        else
+            gap.push({
+                type: entry.type,
+                was: entry.type === 'added' ? [] : [from++],
+                now: entry.type === 'removed' ? [] : [to++],
+                entry,
+            });
+    }
+    layOut();
+    return steps;
+}
+
+/** What a section is about, by its heading. The first that fits counts, from the nearest heading outwards. */
+const topics = {
+    transfer: /abroad|outside the (uk|united kingdom)|international|transfer|overseas|other countries/i,
+    retention: /how long|\bkeep\b|\bkept\b|retention|retain|delet|destroy/i,
+    recipient: /\bshar|recipient|disclos|third part|supplier|processors|partners|who (else )?(gets|sees|receives|has)|who (else )?(may|can) (see|get|be told)|\bbe told\b|\btell (somebody|someone|others|anybody|anyone)\b|give .* to/i,
+    right: /\brights\b|\bright (to|of)\b|object|complain|(not|un) ?happy|withdraw|your choices|chang(e|ing) your mind|tak(e|ing) back|what you can ask|how to ask/i,
+    decisions: /automat|profil|decisions?\b/i,
+    basis: /lawful|legal (basis|bases|reason|ground)|\bbasis\b|allowed to/i,
+    data: /what (personal )?(data|information)|(data|information) (that )?we|we (collect|hold)|kinds? of (data|information)|about you/i,
+    purpose: /\bwhy\b|purpose|how (do )?we use|what (do )?we use|what .* for\b|\buse of\b|cookies/i,
+    contact: /contact|who we are|controller|get in touch|data protection officer/i,
+};
+const uses = [
+    'transfer',
+    'retention',
+    'recipient',
+    'right',
+    'decisions',
+    'basis',
+    'data',
+    'purpose',
+];
+const shorten = (text, most) => text.length > most ? `${text.slice(0, most - 2).trimEnd()}…` : text;
+const quote = (text) => `“${shorten(text, 90)}”`;
+const link = /\((\S*[/#:.]\S*)\)/g;
+/** A marker of Markdown by itself: what it stands for is told by the facts. */
+const marker = /^\{\{\s*([\w-]+)\s*\}\}$/;
+/** The sentences that the other text does not have: what visitors read is never half a sentence. */
+function newSentences(text, other) {
+    const known = new Set(sentencesOf(other));
+    const fresh = sentencesOf(text).filter((sentence) => !known.has(sentence));
+    return fresh.join(' ') || text;
+}
+/** An item, a row, or a text that ends like one: it means little without the words above it. */
+const isFragment = ({ kind, text }) => kind !== 'heading' && (kind !== 'text' || (!/[.!?…:][)”"’']*$/.test(text) && !/\)$/.test(text)));
+/** It speaks of what stands above it. */
+const leansOn = ({ text }) => /\b(it|its|this|these|that|those|they|them|their|such)\b/i.test(text) && isAboutData(text);
+/** The cells of a row, without their punctuation. */
+const cellsOf = (text) => text.split(/\s–(?=\s|$)/).map((cell) => [...words(cell), ...signsIn(cell)].join(' '));
+/** What a row or an item is about, by its first cell or the words before a colon. */
+const nameOf$1 = ({ kind, text }) => (kind === 'row' ? /^(.{2,80}?)\s–\s/ : kind === 'item' || kind === 'step' ? /^([^.:]{2,80}):\s/ : /^(?!)/).exec(text)?.[1];
+const blocksNow = (entries) => entries.flatMap((entry) => entry.type === 'same'
+    ? entry.blocks
+    : entry.type === 'changed'
+        ? [entry.now]
+        : entry.type === 'added'
+            ? [entry.block]
+            : []);
+/** The text of each section, by its heading. */
+function sectionsOf(blocks) {
+    const sections = new Map();
+    let heading = '';
+    for (const { kind, text } of blocks) {
+        if (kind === 'heading')
+            heading = text;
+        sections.set(heading, `${sections.get(heading) ?? ''}\n${text}`);
+    }
+    return sections;
+}
+/** One thing, in plain words, that a section of this topic tells of. */
+const one = {
+    purpose: 'purpose',
+    recipient: 'recipient',
+    data: 'kind of data',
+    transfer: 'transfer',
+    basis: 'lawful basis',
+    right: 'right',
+    decisions: 'decision by computers',
+    retention: 'retention period',
+};
+/**
+ * What changed in a text, and what its words suggest that means. These are guesses for a person to look at. Readers of
+ * what is no material change are told that the use of their data is the same: so whatever may touch it is material, and
+ * anything less needs a reason, such as a typo, other words for the same, or a place where data is not spoken of.
+ */
+function gradeText(before, entries) {
+    const findings = [];
+    const after = blocksNow(entries);
+    const [wholeBefore, wholeAfter] = [before, after].map((blocks) => blocks.map(({ text }) => text).join('\n'));
+    const [contentBefore, contentAfter] = [new Set(contentOf(wholeBefore)), new Set(contentOf(wholeAfter))];
+    const actsBefore = new Set(before.flatMap(({ text }) => actsSaid(text)));
+    const wordsAfter = new Set(words(wholeAfter));
+    const [placesBefore, placesAfter] = [placesOf(before), placesOf(after)];
+    const isWholeEnglish = isEnglish(`${wholeBefore}\n${wholeAfter}`, true);
+    const sections = sectionsOf([...before, ...after]);
+    const steps = stepsOf(before, after, entries, isWholeEnglish);
+    /** What a text leads in. */
+    const governed = new Map();
+    const leading = new Map(after.map((block) => [block.text, block]));
+    after.forEach(({ text }, at) => {
+        for (const lead of placesAfter[at].leads) {
+            const block = leading.get(lead);
+            if (block)
+                governed.set(block, [...(governed.get(block) ?? []), text]);
+        }
+    });
+    /** Where the block stands that is looked at. */
+    let path = [];
+    let leads = [];
+    const enter = (block, place) => {
+        path = block.kind === 'heading' ? [...place.headings, block] : place.headings;
+        ({ leads } = place);
+    };
+    const topicIn = (text) => Object.keys(topics).find((topic) => topics[topic].test(text));
+    const topicOf = (headings = path) => {
+        for (const { text } of [...headings].reverse()) {
+            const topic = topicIn(text);
+            if (topic)
+                return topic;
+        }
+        return undefined;
+    };
+    const english = new Map([...sections].map(([heading, text]) => [heading, isEnglish(text, isWholeEnglish)]));
+    const speaksEnglish = () => english.get(path.at(-1)?.text ?? '') ?? isWholeEnglish;
+    /** A summary tells of all that is done; and of some matters no word is beside the point. */
+    const isCareful = () => path.some(({ text }) => /\b(in (short|brief)|summary|at a glance|(main|key) points|nutshell|child(ren)?|young people|parents?|saf(e|ely|ety)|secur\w*|protect\w*|breach\w*|goes? wrong|where)\b/i.test(text));
+    /** With the words that lead in, without which a fragment says little. */
+    const inFull = (block) => (isFragment(block) ? [...leads, block.text].join(' ') : block.text);
+    const tell = (grade, rule, message, fact = {}) => {
+        const where = path.map(({ text }) => text).join(' › ') || 'the beginning';
+        findings.push({ rule, grade, where, message, what: path.at(-1)?.text ?? 'Text', asks: [], ...fact });
+    };
+    const guess = (topic, message, fact) => tell('material', `change/${topic ?? 'wording'}`, message, { ...fact, isGuess: true });
+    /** What new words bring in, wherever they stand. */
+    const tellNew = (text) => {
+        const fresh = sensitiveIn(text).filter((word) => !sensitiveIn(wholeBefore).includes(word));
+        if (!fresh.length)
+            return false;
+        tell('material', 'change/data', `A kind of data that the law guards is named for the first time: ${fresh.join(', ')}.`, { now: fresh.join(', ') });
+        return true;
+    };
+    /** A marker stands for what the configuration says: the facts tell what changed in it. */
+    const tellMarker = ({ text }, isNew) => {
+        const name = marker.exec(text)?.[1];
+        if (!name)
+            return false;
+        guess(topicOf(), `What the configuration says (${name}) ${isNew ? 'stands here now' : 'stood here, and is gone'}.`, {});
+        return true;
+    };
+    /** Data is given away or watched in a way that the old text says nowhere. */
+    const isUnheard = (text) => graveActsIn(text).some((act) => !actsBefore.has(act));
+    /** Speaks of the use of data by more than its place. */
+    const saysMuch = (text) => actsIn(text).length + periodsIn(text).length + basesIn(text).length + namesIn(text).length > 0;
+    const added = (block) => {
+        const { text } = block;
+        const topic = topicOf();
+        const now = shorten(text, 200);
+        const full = inFull(block);
+        if (tellMarker(block, true) || tellNew(text))
+            return;
+        if (isDateLine(text))
+            return tell('editorial', 'change/wording', `The version or date of the notice itself: ${quote(text)}.`, { now });
+        if (block.kind === 'heading' && !isStatement(text)) {
+            if (negations(text).length)
+                return guess(topic, `A new heading that says “no” or “only”: ${quote(text)}.`, { now });
+            if (isUnheard(text))
+                return guess(topic, `A new heading for what no text has spoken of: ${quote(text)}.`, { now });
+            return tell('editorial', 'change/heading', `A new heading: ${quote(text)}.`, { now });
+        }
+        if (block.kind === 'heading' && negations(text).length)
+            return guess(topic, `A new heading that says “no” or “only”: ${quote(text)}.`, { now });
+        if (!speaksEnglish())
+            return guess(topic, `Something is said that was not, and it is not in English: ${quote(text)}.`, { now });
+        if (topic === 'right') {
+            if (isRestriction(text) || graveActsIn(text).length)
+                return tell('material', 'change/right', `It reads like a condition or a limit of rights: ${quote(text)}.`, {
+                    now,
+                });
+            return tell('clarification', 'change/right', `More is said about rights: ${quote(text)}.`, { now });
+        }
+        const isNew = contentOf(text).some((word) => !contentBefore.has(word));
+        if (isPromise(text) && !isFragment(block))
+            return tell('clarification', 'change/wording', `A promise not to do something: ${quote(text)}.`, { now });
+        if (uses.includes(topic) && (isFragment(block) || isNew || saysMuch(text)))
+            return tell('material', `change/${topic}`, `It reads like a new ${one[topic]}: ${quote(text)}.`, {
+                now,
+                isGuess: !graveActsIn(text).length,
+            });
+        const isReach = topic === 'contact' && isReachOnly(full);
+        const isDone = topic === 'contact' ? actsOfOthers(full).length : /\b(we|our)\b/i.test(full) && actsIn(full).length;
+        if (graveActsIn(full).length || isDone)
+            return tell('material', 'change/purpose', `It reads like something new that is done with data: ${quote(text)}.`, {
+                now,
+                isGuess: true,
+            });
+        if (costsIn(text).length)
+            return guess(topic, `It reads like something to pay: ${quote(text)}.`, { now });
+        if (!isReach && isNew && isAboutData(full))
+            return guess('purpose', `It reads like something new about data: ${quote(text)}.`, { now });
+        tell('clarification', 'change/wording', `Something is said that was not: ${quote(text)}.`, { now });
+    };
+    const removed = (block) => {
+        const { text } = block;
+        const topic = topicOf();
+        const was = shorten(text, 200);
+        const full = inFull(block);
+        if (tellMarker(block, false))
+            return;
+        if (isDateLine(text))
+            return tell('editorial', 'change/wording', `The version or date of the notice itself: ${quote(text)}.`, { was });
+        if (block.kind === 'heading' && !isStatement(text)) {
+            if (negations(text).length)
+                return guess(topic, `A heading that says “no” or “only” went: ${quote(text)}.`, { was });
+            return tell('editorial', 'change/heading', `A heading went: ${quote(text)}.`, { was });
+        }
+        if (topic === 'right')
+            return tell('material', 'change/right', `Something about rights is no longer said: ${quote(text)}.`, { was });
+        if (uses.includes(topic) && isFragment(block))
+            return guess(topic, `A ${one[topic]} is no longer named: ${quote(text)}.`, { was });
+        if (negations(full).length && actsIn(full).length)
+            return tell('material', `change/${topic ?? 'purpose'}`, `A promise not to do something is gone: ${quote(text)}.`, {
+                was,
+            });
+        const isGone = contentOf(text).some((word) => !contentAfter.has(word));
+        const isReach = topic === 'contact' && isReachOnly(full);
+        const isUse = uses.includes(topic)
+            ? isGone || saysMuch(text)
+            : !isReach && isGone && (isCareful() || isAboutData(full));
+        if (isUse || !speaksEnglish())
+            return guess(topic, `Something that may be about the use of data is no longer said: ${quote(text)}.`, { was });
+        tell('clarification', 'change/wording', `Something is no longer said: ${quote(text)}.`, { was });
+    };
+    const content = (texts) => contentOf(texts.join(' ')).sort().join(' ');
+    const nots = ({ headings, leads }) => [...headings.map(({ text }) => text), ...leads].flatMap(negations).sort().join();
+    const headingsBefore = new Set(before.filter(({ kind }) => kind === 'heading').map(({ text }) => text));
+    /** Headings and lead-ins that were only reworded, with their new words; and those whose change was found grave. */
+    const reworded = new Map();
+    const graver = new Set();
+    for (const { was, now, type } of steps)
+        if (type === 'changed')
+            reworded.set(before[was[0]].text, after[now[0]].text);
+    const near = ['purpose', 'basis', 'data', 'decisions'];
+    const isSameTopic = (a, b) => a === b || (near.includes(a) && near.includes(b));
+    /**
+     * A block means what the words above it say: “We never sell:” or “We sell:”. Its own words are the same here; true where
+     * it may mean something else all the same.
+     */
+    const isTurnedBy = (block, was, now, isMoved) => {
+        if (nots(was) !== nots(now))
+            return true;
+        const texts = ({ headings }) => headings.filter(({ depth }) => depth > 1).map(({ text }) => text);
+        const renew = (all) => all.map((text) => reworded.get(text) ?? text);
+        const [old, fresh] = [texts(was), texts(now)];
+        const isOtherSection = renew(old).join('\n') !== fresh.join('\n') && content(old) !== content(fresh);
+        // Below a heading that is new, a text still stands where it stood; below one that was there before, it does not.
+        const isElsewhere = isOtherSection && (isMoved || headingsBefore.has(fresh.at(-1) ?? ''));
+        const isOtherLead = isMoved && content(renew(was.leads)) !== content(now.leads);
+        const [topic, topicNow] = [topicOf(was.headings), topicOf(now.headings)];
+        if (isFragment(block) || leansOn(block))
+            return (isElsewhere ||
+                (isFragment(block) && isOtherLead) ||
+                (isFragment(block) && !!topic && !!topicNow && !isSameTopic(topic, topicNow)));
+        return isElsewhere && !!topic && !!topicNow && !isSameTopic(topic, topicNow);
+    };
+    const told = new Set();
+    /** Tells of it once for all that stand below the same words. */
+    const tellTurned = (block, was, now) => {
+        const above = ({ headings, leads }) => leads.at(-1) ?? headings.at(-1)?.text ?? '';
+        const key = `${above(was)}\n${above(now)}`;
+        if (told.has(key) || graver.has(key))
+            return;
+        told.add(key);
+        const [a, b] = [was, now].map((place) => shorten([above(place), block.text].filter(Boolean).join(' – '), 200));
+        tell('material', `change/${topicOf() ?? 'wording'}`, `It stands under other words now, and may mean something else: ${quote(block.text)}.`, {
+            was: a,
+            now: b,
+            isGuess: nots(was) === nots(now) && !more(graveActsIn(b), graveActsIn(a)).length,
+        });
+    };
+    const moved = (block, place) => {
+        const had = steps
+            .filter(({ type, was }) => type === 'removed' && before[was[0]].text === block.text)
+            .map(({ was }) => placesBefore[was[0]]);
+        if (!isWholeEnglish && isFragment(block)) {
+            const isSame = had.some(({ headings, leads }) => headings.at(-1)?.text === place.headings.at(-1)?.text && leads.join() === place.leads.join());
+            if (!isSame && had[0])
+                return tellTurned(block, had[0], place);
+        }
+        if (block.kind !== 'heading' && had[0] && had.every((was) => isTurnedBy(block, was, place, true)))
+            return tellTurned(block, had[0], place);
+        const isNear = had.some(({ headings }) => headings.at(-1)?.text === place.headings.at(-1)?.text);
+        // Which step comes first may matter.
+        if ((isNear && block.kind !== 'step') || block.kind === 'heading')
+            return tell('editorial', 'change/format', `It stands elsewhere now: ${quote(block.text)}.`);
+        tell('clarification', 'change/format', `It stands in another place now: ${quote(block.text)}.`);
+    };
+    const changed = ({ was, now, parts }) => {
+        const topic = topicOf();
+        const of = (type) => parts
+            .filter((part) => part.type === type)
+            .map(({ text }) => text)
+            .join(' ')
+            .trim();
+        const into = of('added');
+        const fact = {
+            was: shorten(newSentences(was.text, now.text), 200),
+            now: shorten(newSentences(now.text, was.text), 200),
+        };
+        const said = `${quote(was.text)} → ${quote(now.text)}`;
+        if (was.text === now.text)
+            return tell('editorial', 'change/format', `The same words, laid out in another way: ${quote(now.text)}.`);
+        // Links are looked at by themselves: their words, and where they lead.
+        const [links, targets] = [was.text, now.text].map((text) => [...text.matchAll(link)].map(([, target]) => target).join(' '));
+        const [bareWas, bareNow] = [was.text, now.text].map((text) => withPlainNames(text.replace(link, '').replace(/\s+/g, ' ').trim()));
+        const isSaidTheSame = [words, numbersIn, signsIn].every((read) => read(bareWas).join() === read(bareNow).join());
+        const isRow = was.kind === 'row' && now.kind === 'row';
+        const [cells, cellsNow] = [cellsOf(bareWas), cellsOf(bareNow)];
+        if (links !== targets) {
+            tell(topic ? 'clarification' : 'editorial', 'change/link', `A link leads elsewhere: ${links || 'none'} → ${targets || 'none'}.`, { was: links || undefined, now: targets || undefined });
+            if (isSaidTheSame)
+                return;
+        }
+        // Which column a tick stands in is what it says.
+        if (isRow && cells.join('\n') !== cellsNow.join('\n') && [...cells].sort().join() === [...cellsNow].sort().join())
+            return tell('material', `change/${topic ?? 'wording'}`, `The cells of a row stand in another order: ${said}.`, fact);
+        if (isSaidTheSame && words(was.text.replace(link, '')).join() === words(now.text.replace(link, '')).join())
+            return tell('editorial', 'change/wording', `Only punctuation or capitals: ${said}.`, fact);
+        if (isSaidTheSame)
+            return tell('clarification', 'change/wording', `Another name for the same: ${said}.`, fact);
+        if (signsIn(bareWas).join() !== signsIn(bareNow).join() && words(bareWas).join() === words(bareNow).join())
+            return tell('material', `change/${topic ?? 'wording'}`, `Another sign, such as a tick or a cross: ${said}.`, fact);
+        const isHere = speaksEnglish();
+        // A word that still stands elsewhere was no typo. In another language any word may be one.
+        const isWord = (word) => !isHere || wordsAfter.has(word);
+        if (isSpelling(bareWas, bareNow, isWord))
+            return tell('editorial', 'change/wording', `Only spelling: ${said}.`, fact);
+        if (isNewDate(bareWas, bareNow))
+            return tell('editorial', 'change/wording', `Another version or date of the notice itself: ${said}.`, fact);
+        const [unaddressed, unaddressedNow] = [bareWas, bareNow].map(withoutAddresses);
+        if (words(unaddressed).join() === words(unaddressedNow).join())
+            return tell('clarification', 'change/contact', `Another address or number to reach somebody: ${said}.`, fact);
+        if (!isHere)
+            return guess(topic, `It reads otherwise, and it is not in English: ${said}.`, fact);
+        const isUse = uses.includes(topic);
+        const [fresh, stale] = [newSentences(bareNow, bareWas), newSentences(bareWas, bareNow)];
+        // Where people write to may change; who is responsible, and what is done, is another matter.
+        const isReach = topic === 'contact' &&
+            !/\bwe are\b|\bcontrollers?\b|\bresponsible\b/i.test(stale + fresh) &&
+            [stale, fresh].every(isReachOnly);
+        // What leads in is about what it leads to.
+        const about = [...leads, bareWas, bareNow, ...(governed.get(now) ?? [])];
+        const isData = isUse || isCareful() || (topic === 'contact' ? !isReach : about.some(isAboutData));
+        const isNew = tellNew(into);
+        const [contentWas, contentNow] = [bareWas, bareNow].map((text) => contentOf(text, topic === 'right' ? isLightInRights : undefined));
+        const [went, came] = [more(contentWas, contentNow), more(contentNow, contentWas)];
+        const isHeading = now.kind === 'heading' && !isStatement(bareNow);
+        // Other words in a sentence about the reader: whatever they say, it is done to somebody.
+        const isToReader = topic !== 'contact' && [stale, fresh].some((text) => /\byou(rs?|rself)?\b/i.test(text));
+        /** What is told if nothing graver is found. */
+        let mild = () => {
+            if (isHeading)
+                return tell(isUse || went.length + came.length ? 'clarification' : 'editorial', 'change/heading', `A heading reads otherwise: ${said}.`, fact);
+            if (isUse)
+                return tell('clarification', `change/${topic}`, `The text about this reads otherwise: ${said}.`, fact);
+            if (topic === 'contact')
+                return tell('clarification', 'change/contact', `How to reach you reads otherwise: ${said}.`, fact);
+            const isSmall = !went.length && !came.length;
+            tell(isSmall ? 'editorial' : 'clarification', 'change/wording', `${isSmall ? 'Small words' : 'The text'} outside what is done with data: ${said}.`, fact);
+        };
+        const [spans, spansNow] = [periodsIn(bareWas), periodsIn(bareNow)];
+        const gone = spans.filter(({ text }) => !spansNow.some((span) => span.text.toLowerCase() === text.toLowerCase()));
+        const come = spansNow.filter(({ text }) => !spans.some((span) => span.text.toLowerCase() === text.toLowerCase()));
+        const isKept = topic === 'retention' || /\b(keep|kept|stor|retain|delet|destroy|hold|held)/i.test(`${bareWas} ${bareNow}`);
+        if (gone.length || come.length) {
+            const [a, b] = [gone, come].map((all) => all.map(({ text }) => text).join(', '));
+            const longer = come.some(({ days }, at) => days > (gone[at]?.days ?? 0));
+            const isSame = gone.length === come.length && gone.every(({ days }, at) => Math.abs(days - come[at].days) < 0.02 * days);
+            const times = { was: a || undefined, now: b || undefined };
+            if (isSame) {
+                if (!went.length && !came.length)
+                    mild = () => tell('editorial', 'change/retention', `The same time, written in another way: ${a} → ${b}.`, times);
+            }
+            else if (isKept) {
+                // A row or an item names what it is that is kept.
+                const [name, nameNow] = [nameOf$1(was), nameOf$1(now)];
+                const isNamed = !!name && name === nameNow;
+                const whose = (words) => (isNamed ? `${name}, ${words}` : words[0].toUpperCase() + words.slice(1));
+                // More than the time reads otherwise: half of it would mislead.
+                if ((went.length || came.length) && come.length && gone.length)
+                    return tell('material', 'change/retention', `Another time, in other words: ${said}.`, fact);
+                return tell('material', 'change/retention', come.length
+                    ? longer
+                        ? `${whose('kept longer')}: ${a || 'not said'} → ${b}.`
+                        : `${whose('kept for a shorter time')}: ${a} → ${b}.`
+                    : `${whose('it is no longer said how long')}: ${a}.`, { was: a || undefined, now: b || 'no time is named', what: whose('kept for') });
+            }
+            if (!isSame && topic === 'right' && longer)
+                return tell('material', 'change/right', `Another time is named: ${a || 'none'} → ${b || 'none'}.`, times);
+            if (!isSame)
+                mild = () => tell('clarification', topic === 'right' ? 'change/right' : 'change/wording', `Another time is named: ${a || 'none'} → ${b || 'none'}.`, times);
+        }
+        else if (isKept && spans.map(({ days }) => days).join() !== spansNow.map(({ days }) => days).join())
+            return guess('retention', `The times stand in another order: ${said}.`, fact);
+        const [basisWas, basisNow] = [basesIn(was.text), basesIn(now.text)].map((all) => all.join(', '));
+        if (basisWas !== basisNow && (isUse || /\b(rely|basis|process|use)/i.test(now.text)))
+            return tell('material', 'change/basis', `${nameOf$1(now) ? `${nameOf$1(now)}: another` : 'Another'} lawful basis: ${basisWas || 'none named'} → ${basisNow || 'none named'}.`, {
+                was: basisWas || undefined,
+                now: basisNow || undefined,
+                what: nameOf$1(now) ? `${nameOf$1(now)}, lawful basis` : 'Lawful basis',
+            });
+        const [bound, boundNow] = topic === 'right' ? [withoutEase(bareWas), withoutEase(bareNow)] : [bareWas, bareNow];
+        if (negations(bound).sort().join() !== negations(boundNow).sort().join())
+            return tell('material', `change/${topic ?? 'purpose'}`, `A “not”, “only” or “unless” came or went: ${said}.`, fact);
+        const actsHere = topic === 'right'
+            ? graveActsIn
+            : topic === 'contact'
+                ? (text) => [...graveActsIn(text), ...actsOfOthers(text)]
+                : actsIn;
+        const done = more(actsHere(bareNow), actsHere(bareWas));
+        // A heading names what the text below says: it is weighed where it says what no text has said.
+        if (isHeading ? isUnheard(bareNow) : done.length)
+            return tell('material', `change/${topic ?? 'purpose'}`, `It says that something else is done: ${said}.`, fact);
+        if (surely(bound).sort().join() !== surely(boundNow).sort().join() && isData)
+            return guess(topic ?? 'purpose', `How surely it happens reads otherwise: ${said}.`, fact);
+        if (more(costsIn(bareNow), costsIn(bareWas)).length)
+            return tell('material', `change/${topic ?? 'wording'}`, `It reads like something to pay: ${said}.`, fact);
+        if (isData && numbersIn(bareWas).join() !== numbersIn(bareNow).join())
+            return guess(topic ?? 'purpose', `Another number: ${said}.`, fact);
+        const lower = (text) => text.toLowerCase();
+        const names = [...new Set(namesIn(bareNow))].filter((name) => !lower(bareWas).includes(lower(name)));
+        const lost = [...new Set(namesIn(bareWas))].filter((name) => !lower(bareNow).includes(lower(name)));
+        if (names.length && !isReach && !isHeading)
+            return guess(topic ?? 'wording', `A name that was not there: ${names.join(', ')}.`, { ...fact });
+        if (lost.length && !isReach && !isHeading && !isUse)
+            return guess(topic ?? 'wording', `A name is no longer there: ${lost.join(', ')}.`, { ...fact });
+        if (isNew || isHeading)
+            return isNew ? undefined : mild();
+        if (topic === 'right') {
+            if (went.length)
+                return guess(topic, `Something about rights may no longer be said: ${said}.`, fact);
+            if (came.length && isRestriction(more(words(bareNow), words(bareWas)).join(' ')))
+                return tell('material', 'change/right', `It reads like a condition or a limit of rights: ${said}.`, fact);
+            if (isTurned(bareWas, bareNow))
+                return tell('material', `change/${topic ?? 'purpose'}`, `Who does it to whom reads otherwise: ${said}.`, fact);
+            return mild();
+        }
+        if (isTurned(bareWas, bareNow))
+            return tell('material', `change/${topic ?? 'purpose'}`, `Who does it to whom reads otherwise: ${said}.`, fact);
+        if ((went.length || came.length) && (isData || isToReader))
+            return guess(topic ?? 'purpose', went.length ? `Other words, which may mean another use: ${said}.` : `It reads like more than before: ${said}.`, fact);
+        mild();
+    };
+    /** More or fewer than what moved: one of two that were the same went. */
+    const balance = new Map();
+    for (const { type, was, now } of steps) {
+        const [old, fresh] = [before[was[0]], after[now[0]]];
+        if (type === 'removed')
+            balance.set(old.text, (balance.get(old.text) ?? 0) - 1);
+        if (type === 'added')
+            balance.set(fresh.text, (balance.get(fresh.text) ?? 0) + 1);
+    }
+    const isSurplus = (text, side) => {
+        const left = (balance.get(text) ?? 0) * side;
+        if (left > 0)
+            balance.set(text, (left - 1) * side);
+        return left > 0;
+    };
+    const textsOf = (kind, blocks, side) => new Set(steps.filter(({ type }) => type === kind).map((step) => blocks[step[side][0]].text));
+    const gone = textsOf('removed', before, 'was');
+    const movedTexts = new Set([...textsOf('added', after, 'now')].filter((text) => gone.has(text)));
+    for (const { type, was, now, entry } of steps) {
+        const [old, fresh] = [before[was[0]], after[now[0]]];
+        const [place, placeNow] = [placesBefore[was[0]], placesAfter[now[0]]];
+        const count = findings.length;
+        if (fresh)
+            enter(fresh, placeNow);
+        else
+            enter(old, place);
+        if (entry?.type === 'changed') {
+            changed(entry);
+            if (gravest(findings.slice(count)) === 'material') {
+                graver.add(`${old.text}\n${fresh.text}`);
+                continue;
+            }
+        }
+        else if (type === 'laid-out')
+            tell('editorial', 'change/format', `The same words, laid out in another way: ${quote(fresh.text)}.`);
+        else if (type === 'added') {
+            if (isSurplus(fresh.text, 1) || !movedTexts.has(fresh.text))
+                added(fresh);
+            else
+                moved(fresh, placeNow);
+        }
+        else if (type === 'removed' && (isSurplus(old.text, -1) || !movedTexts.has(old.text)))
+            removed(old);
+        if (old && fresh && fresh.kind !== 'heading' && isTurnedBy(fresh, place, placeNow, false))
+            tellTurned(fresh, place, placeNow);
+    }
+    return findings;
+}
 
 const isItem = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const list = (value) => (Array.isArray(value) ? value : []);
@@ -473,153 +1606,48 @@ const text$1 = (value) => {
         return value ? 'yes' : 'no';
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
-const field = (key, what, rule, grade, asks) => ({
-    key,
-    what,
-    rule,
-    grade,
-    asks,
-});
-const parts = [
-    {
-        path: 'notice.purposes',
-        one: 'purpose',
-        rule: 'change/purpose',
-        added: 'material',
-        removed: 'material',
-        fields: [
-            field('basis', 'Lawful basis', 'change/basis', 'material', 'always'),
-            field('special', 'Condition for special category data', 'change/basis', 'material', 'always'),
-            field('schedule1', 'Paragraphs of Schedule 1', 'change/basis', 'material'),
-            field('annex1', 'Condition of Annex 1', 'change/basis', 'material'),
-            field('data', 'Data used', 'change/data', 'material', 'if-more'),
-            field('interests', 'Interests', 'change/basis', 'material'),
-            field('consent', 'Consent it rests on', 'change/basis', 'material', 'always'),
-            field('retention', 'Kept for', 'change/retention', 'material', 'if-more'),
-            field('ifNotProvided', 'If you do not give it', 'change/wording', 'clarification'),
-            field('policyDocument', 'Policy document', 'change/wording', 'clarification'),
-        ],
-    },
-    {
-        path: 'notice.recipients',
-        one: 'recipient',
-        rule: 'change/recipient',
-        added: 'material',
-        removed: 'material',
-        fields: [
-            field('country', 'Country', 'change/transfer', 'material', 'always'),
-            field('safeguard', 'Safeguard abroad', 'change/transfer', 'material'),
-            field('purpose', 'Given for', 'change/recipient', 'material', 'always'),
-            field('data', 'Data given', 'change/recipient', 'material', 'if-more'),
-            field('basis', 'Lawful basis', 'change/basis', 'material', 'always'),
-            field('when', 'When it is given', 'change/recipient', 'material'),
-            field('told', 'Whether you are told', 'change/recipient', 'material'),
-            field('anonymous', 'Nobody can be told from it', 'change/recipient', 'material', 'always'),
-        ],
-    },
-    {
-        path: 'notice.retention',
-        one: 'retention period',
-        rule: 'change/retention',
-        added: 'material',
-        removed: 'material',
-        fields: [
-            field('period', 'Kept for', 'change/retention', 'material', 'if-more'),
-            field('from', 'Counted from', 'change/retention', 'material', 'if-more'),
-            field('disposal', 'What happens then', 'change/retention', 'clarification'),
-        ],
-    },
-    {
-        path: 'notice.data',
-        one: 'kind of data',
-        rule: 'change/data',
-        added: 'material',
-        removed: 'material',
-        fields: [
-            field('kind', 'Kind of data', 'change/data', 'material', 'always'),
-            field('state', 'How well somebody can be told from it', 'change/data', 'material', 'always'),
-            field('collected', 'Collected', 'change/data', 'material', 'always'),
-            field('source', 'Where it comes from', 'change/data', 'material'),
-            field('examples', 'Examples', 'change/wording', 'clarification'),
-        ],
-    },
-    {
-        path: 'services',
-        one: 'service',
-        rule: 'change/recipient',
-        added: 'material',
-        removed: 'material',
-        fields: [
-            field('purpose', 'What it is for', 'change/purpose', 'material', 'always'),
-            field('provider', 'Provider', 'change/recipient', 'material', 'always'),
-            field('providerRole', 'Role of the provider', 'change/recipient', 'material', 'always'),
-            field('category', 'Category', 'change/purpose', 'material', 'always'),
-            field('country', 'Country', 'change/transfer', 'material', 'always'),
-            field('policyUrl', 'Notice of the provider', 'change/wording', 'clarification'),
-        ],
-    },
-    {
-        path: 'categories',
-        one: 'category',
-        rule: 'change/purpose',
-        added: 'material',
-        removed: 'material',
-        fields: [
-            field('basis', 'Why it may be stored', 'change/basis', 'material', 'always'),
-            field('facts', 'What is true of it', 'change/basis', 'material', 'always'),
-            field('description', 'What it is for', 'change/wording', 'clarification'),
-        ],
-    },
-    {
-        path: 'rights.consents',
-        one: 'consent',
-        rule: 'change/purpose',
-        added: 'material',
-        removed: 'material',
-        fields: [
-            field('description', 'What it is about', 'change/wording', 'clarification'),
-            field('model', 'Whether it waits for a yes', 'change/basis', 'material', 'always'),
-            field('parts', 'What it covers', 'change/purpose', 'material', 'if-more'),
-            field('kind', 'Kind of consent', 'change/purpose', 'material', 'always'),
-            field('effect', 'What ending it does', 'change/wording', 'clarification'),
-            field('url', 'Where it is ended', 'change/wording', 'clarification'),
-        ],
-    },
-    {
-        path: 'rights.contacts',
-        one: 'contact',
-        rule: 'change/contact',
-        added: 'clarification',
-        removed: 'clarification',
-        fields: [
-            field('email', 'Email', 'change/contact', 'clarification'),
-            field('phone', 'Phone', 'change/contact', 'clarification'),
-            field('post', 'Post', 'change/contact', 'clarification'),
-            field('web', 'Web', 'change/contact', 'clarification'),
-            field('form', 'Form', 'change/contact', 'clarification'),
-            field('role', 'Role', 'change/contact', 'material'),
-        ],
-    },
-];
-/** Statements that stand alone. */
-const statements = [
-    field('notice.transfers', 'Data outside the UK', 'change/transfer', 'material'),
-    field('notice.decisions', 'Decisions by computers alone', 'change/decisions', 'material'),
-    field('notice.measurements', 'What is measured', 'change/purpose', 'material'),
-    field('notice.security', 'How it is kept safe', 'change/wording', 'clarification'),
-    field('notice.children', 'Children', 'change/wording', 'clarification'),
-    field('notice.breach', 'After a breach', 'change/wording', 'clarification'),
-    field('notice.audience', 'Who the notice is for', 'change/wording', 'clarification'),
-    field('notice.covers', 'What the notice covers', 'change/wording', 'clarification'),
-    field('notice.excludes', 'What the notice does not cover', 'change/wording', 'clarification'),
-    field('notice.title', 'Title', 'change/wording', 'editorial'),
-    field('notice.reviewBy', 'Next review', 'change/wording', 'editorial'),
-    field('notice.glossary', 'Words explained', 'change/wording', 'clarification'),
-    field('rights.email', 'Email for requests', 'change/contact', 'clarification'),
-    field('rights.regulator', 'Regulator', 'change/contact', 'clarification'),
-    field('rights.routes', 'Ways to ask', 'change/right', 'clarification'),
-    field('rights.complaints', 'How to complain', 'change/right', 'clarification'),
-];
+/** A heading under which the words of a field are looked at as a text would be. */
+const headings = {
+    purpose: 'Why we use it',
+    recipient: 'Who we share it with',
+    retention: 'How long we keep it',
+    data: 'What data we collect',
+    transfer: 'Data outside the UK',
+    basis: 'Our lawful basis',
+    right: 'Your rights',
+    // Any other word may be somebody else.
+    contact: 'Who we share it with',
+    decisions: 'Automated decisions',
+};
+/** Its texts, one by one; a code such as `legal-obligation` reads as words. */
+const textsIn = (value) => Array.isArray(value)
+    ? value.flatMap(textsIn)
+    : isItem(value)
+        ? Object.entries(value).flatMap(([key, one]) => (key === 'id' ? [] : textsIn(one)))
+        : [text$1(value)].filter(Boolean);
+/** What other words make of a fact, by the same rules as in a text. */
+function gradeWords(topic, was, now) {
+    const heading = { kind: 'heading', depth: 2, text: headings[topic ?? ''] ?? 'Text' };
+    const blocksOf = (value) => textsIn(value).map((text) => typeof value === 'string' ? { kind: 'text', depth: 0, text } : { kind: 'item', depth: 1, text });
+    const [olds, news] = [blocksOf(was), blocksOf(now)];
+    const [old, fresh] = [olds[0], news[0]];
+    const isOne = olds.length === 1 && news.length === 1;
+    const entries = isOne && old && fresh
+        ? [{ type: 'changed', was: old, now: fresh, parts: compareWords(old.text, fresh.text) }]
+        : compareBlocks(olds, news);
+    const found = gradeText([heading, ...olds], [{ type: 'same', blocks: [heading] }, ...entries]);
+    const grade = gravest(found) ?? 'editorial';
+    // Other words are no typo, however few they are.
+    const isOther = isOne && old && fresh && contentOf(old.text).sort().join() !== contentOf(fresh.text).sort().join();
+    return grade === 'editorial' && isOther && !isSpelling(old.text, fresh.text, () => false) ? 'clarification' : grade;
+}
+const topicOf = (rule) => rule.split('/')[1];
+const sayPromise = ({ event, count, unit }) => {
+    const time = `${text$1(count)} ${source(text$1(unit))}${count === 1 ? '' : 's'}`;
+    return `${event === 'acknowledge' ? 'we say that it is here' : 'we answer'} within ${time}`;
+};
+/** Whoever was promised something is promised as much. */
+const isKept = (was, now) => items(was).every((old) => items(now).some((fresh) => fresh.event === old.event && !((daysOf(sayPromise(fresh)) ?? Infinity) > (daysOf(sayPromise(old)) ?? 0))));
 const titleOf = (item) => text$1(item.title) || text$1(item.id);
 /** How long something stays on a device, in words. */
 const sayLasts = (lasts) => lasts === 'session'
@@ -628,8 +1656,24 @@ const sayLasts = (lasts) => lasts === 'session'
         ? 'until somebody erases it'
         : sayPeriod(lasts);
 const daysOnDevice = (lasts) => lasts === 'session' ? 0 : lasts === 'forever' ? Infinity : (daysOf(text$1(lasts)) ?? NaN);
-const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+/** As text whose parts stand in one order, whichever it was written in. */
+const plain = (value, isSorted) => Array.isArray(value)
+    ? `[${(isSorted ? value.map((one) => plain(one, true)).sort() : value.map((one) => plain(one, false))).join()}]`
+    : isItem(value)
+        ? `{${Object.entries(value)
+            .map(([key, one]) => `${JSON.stringify(key)}:${plain(one, isSorted)}`)
+            .sort()
+            .join()}}`
+        : (JSON.stringify(value) ?? '');
+const same$1 = (a, b) => plain(a, false) === plain(b, false);
+const isReordered = (a, b) => plain(a, true) === plain(b, true);
 const source = (value) => value.replace(/[-_]/g, ' ');
+/** The paths of all that stands in an object. */
+const leavesOf = (value, path) => isItem(value)
+    ? Object.entries(value).flatMap(([key, one]) => leavesOf(one, `${path}.${key}`))
+    : value === undefined
+        ? []
+        : [path];
 /** Two configurations, fact by fact. */
 function compareFacts(before, after) {
     const findings = [];
@@ -664,6 +1708,10 @@ function compareFacts(before, after) {
             const found = known.find(({ id }) => id === value);
             if (found)
                 return key === 'retention' ? sayPeriod(text$1(found.period)) : titleOf(found);
+            if (isItem(value) && 'count' in value)
+                return sayPromise(value);
+            if (isItem(value) && 'count' in value)
+                return sayPromise(value);
             if (isItem(value))
                 return titleOf(value) || text$1(value);
             return typeof value === 'boolean'
@@ -675,13 +1723,22 @@ function compareFacts(before, after) {
         return Array.isArray(value) ? value.map(one).join(', ') : value === undefined ? '' : one(value);
     };
     const isMore = (key, was, now) => {
-        if (key === 'period') {
-            const [a, b] = [daysOf(text$1(was)), daysOf(text$1(now))];
-            return a === undefined || b === undefined || b > a;
-        }
+        if (key === 'period')
+            return !isShorter(text$1(was), text$1(now));
         if (Array.isArray(was) || Array.isArray(now))
-            return list(now).some((one) => !list(was).some((had) => same(one, had)));
+            return list(now).some((one) => !list(was).some((had) => same$1(one, had)));
         return true;
+    };
+    /** What is said for the first time, or no more, is what its field makes of it; other words are judged as in a text. */
+    const gradeField = ({ grade, rule, isMore }, was, now) => {
+        if (now === undefined)
+            return grade;
+        if (was === undefined)
+            return gradeWords(undefined, was, now) === 'material' ? 'material' : isMore ? 'clarification' : grade;
+        // What is left out of a list is no longer promised.
+        if (isMore && list(now).length < list(was).length)
+            return grade;
+        return gradeWords(grade === 'material' ? topicOf(rule) : undefined, was, now);
     };
     const add = (finding, why = '') => {
         const { what, was, now } = finding;
@@ -692,8 +1749,12 @@ function compareFacts(before, after) {
         const [olds, news] = [items(at(before, part.path)), items(at(after, part.path))];
         // A part that stands in a file of its own is not here to be compared.
         const What = part.one[0].toUpperCase() + part.one.slice(1);
+        /** Nobody reads an id. What people were asked about by its id is another matter. */
+        const renamed = (now) => /^(categories|services|rights\.consents)$/.test(part.path) || olds.some(({ id }) => id === now.id)
+            ? undefined
+            : olds.find((old) => text$1(old.title) && old.title === now.title && !news.some(({ id }) => id === old.id));
         for (const now of news) {
-            const was = olds.find(({ id }) => id === now.id);
+            const was = olds.find(({ id }) => id === now.id) ?? renamed(now);
             const where = `${part.path}[${news.indexOf(now)}]`;
             if (!was) {
                 const isUse = part.added === 'material';
@@ -707,53 +1768,65 @@ function compareFacts(before, after) {
                 continue;
             }
             const name = titleOf(now);
-            if (titleOf(was) !== name)
+            if (titleOf(was) !== name) {
+                const grade = gradeWords(part.added === 'material' ? topicOf(part.rule) : undefined, [titleOf(was)], [name]);
                 add({
-                    rule: 'change/wording',
-                    grade: 'clarification',
+                    rule: grade === 'material' ? part.rule : 'change/wording',
+                    grade,
                     where: `${where}.title`,
                     what: What,
                     was: titleOf(was),
                     now: name,
-                    asks: [],
-                }, 'another name');
-            for (const { key, what, rule, grade, asks } of part.fields) {
-                if (same(was[key], now[key]))
+                    asks: grade === 'material' && part.added === 'material' ? touched(part.path, now) : [],
+                }, grade === 'material'
+                    ? 'other words, which may mean something else'
+                    : grade === 'editorial'
+                        ? 'spelling or signs alone'
+                        : 'other words for the same');
+            }
+            for (const one of part.fields) {
+                const { key, what, rule, grade: most, asks, isText } = one;
+                const [old, fresh] = [was[key], now[key]];
+                if (same$1(old, fresh))
                     continue;
-                const [a, b] = [said(before, key, was[key]), said(after, key, now[key])];
-                const more = isMore(key, was[key], now[key]);
+                let [a, b] = [said(before, key, old), said(after, key, fresh)];
+                if (a === b) {
+                    // What it names has another id now, and is the same.
+                    if (a && !isText && key !== 'period' && list(old).length === list(fresh).length)
+                        continue;
+                    [a, b] = [text$1(old), text$1(fresh)];
+                }
+                const fact = { where: `${where}.${key}`, what: `${name}: ${what}`, was: a || undefined, now: b || undefined };
+                if (isReordered(old, fresh)) {
+                    add({ ...fact, rule: 'change/format', grade: 'editorial', asks: [] }, 'in another order');
+                    continue;
+                }
+                // P1Y, P12M and "1 year" are the same.
+                if (key === 'period' && isSamePeriod(text$1(old), text$1(fresh))) {
+                    add({ ...fact, rule: 'change/wording', grade: 'editorial', asks: [] }, 'the same time, written in another way');
+                    continue;
+                }
+                const more = isMore(key, old, fresh);
+                const grade = isText
+                    ? gradeField(one, old, fresh)
+                    : key === 'promises' && isKept(old, fresh)
+                        ? 'clarification'
+                        : most;
                 const why = key === 'period'
                     ? more
                         ? 'kept longer, or for a time that cannot be compared'
                         : 'kept for a shorter time'
-                    : '';
-                // P1Y, P12M and "1 year" are the same.
-                if (key === 'period' && isSamePeriod(a, b)) {
-                    add({
-                        rule: 'change/wording',
-                        grade: 'editorial',
-                        where: `${where}.${key}`,
-                        what: `${name}: ${what}`,
-                        was: text$1(was[key]),
-                        now: text$1(now[key]),
-                        asks: [],
-                    }, 'the same time, written in another way');
-                    continue;
-                }
-                const asked = asks === 'always' || (asks === 'if-more' && more) ? touched(part.path, now) : [];
-                add({
-                    rule,
-                    grade,
-                    where: `${where}.${key}`,
-                    what: `${name}: ${what}`,
-                    was: a || undefined,
-                    now: b || undefined,
-                    asks: asked,
-                }, why);
+                    : !isText || grade === 'material' || !a || !b
+                        ? ''
+                        : grade === 'editorial'
+                            ? 'spelling or signs alone'
+                            : 'other words for the same';
+                const asked = grade === 'material' && (asks === 'always' || (asks === 'if-more' && more)) ? touched(part.path, now) : [];
+                add({ ...fact, rule, grade, asks: asked }, why);
             }
         }
         for (const was of olds)
-            if (!news.some(({ id }) => id === was.id))
+            if (!news.some((now) => now.id === was.id || renamed(now) === was))
                 add({ rule: part.rule, grade: part.removed, where: part.path, what: What, was: titleOf(was), asks: [] }, part.removed === 'material' ? `a ${part.one} less` : '');
     }
     // What a service keeps on a device has no id: its name and where it is kept are one.
@@ -794,14 +1867,30 @@ function compareFacts(before, after) {
                         ? 'kept longer, or for a time that cannot be compared'
                         : 'kept for a shorter time');
             }
-            if (!same(was.purpose, store.purpose))
+            if (!same$1(was.purpose, store.purpose)) {
+                const grade = gradeField({ rule: 'change/purpose', grade: 'material' }, was.purpose, store.purpose);
                 add({
                     ...fact,
+                    grade,
                     what: `${what}, what it is for`,
                     was: text$1(was.purpose) || undefined,
                     now: text$1(store.purpose) || undefined,
-                    asks,
+                    asks: grade === 'material' ? asks : [],
                 });
+            }
+            for (const [key, what] of [
+                ['path', 'pages that see it'],
+                ['httpOnly', 'out of reach of the page'],
+            ])
+                if (!same$1(was[key], store[key]))
+                    add({
+                        ...fact,
+                        grade: 'clarification',
+                        what: `${titleOf(service)}: ${name}, ${what}`,
+                        was: text$1(was[key]) || undefined,
+                        now: text$1(store[key]) || undefined,
+                        asks: [],
+                    });
         }
         for (const [key, store] of had)
             if (!has.has(key))
@@ -825,7 +1914,7 @@ function compareFacts(before, after) {
             add({ rule: 'change/right', grade: 'material', where, what, was: text$1(entry.title) || 'told of', asks: [] }, 'a right that is no longer told of');
         else if (entry.stated === false && now.stated !== false)
             add({ rule: 'change/right', grade: 'clarification', where, what, now: text$1(now.title) || 'told of', asks: [] });
-        else if (!same(entry.none, now.none) && now.none)
+        else if (!same$1(entry.none, now.none) && now.none)
             add({
                 rule: 'change/right',
                 grade: 'material',
@@ -837,10 +1926,16 @@ function compareFacts(before, after) {
             }, 'a right that does not apply any more');
         else
             for (const key of ['conditions', 'exceptions', 'consequence', 'routes', 'description', 'title'])
-                if (!same(entry[key], now[key]))
+                if (!same$1(entry[key], now[key]))
                     add({
-                        rule: 'change/right',
-                        grade: key === 'exceptions' && isMore(key, entry[key], now[key]) ? 'material' : 'clarification',
+                        rule: isReordered(entry[key], now[key]) ? 'change/format' : 'change/right',
+                        grade: isReordered(entry[key], now[key])
+                            ? 'editorial'
+                            : key === 'routes' || now[key] === undefined
+                                ? 'clarification'
+                                : key === 'exceptions' && list(now[key]).length > list(entry[key]).length
+                                    ? 'material'
+                                    : gradeWords('right', entry[key], now[key]),
                         where,
                         what: `${what}, ${key}`,
                         was: text$1(entry[key]) || undefined,
@@ -858,552 +1953,17 @@ function compareFacts(before, after) {
                 now: text$1(entry.title) || 'told of',
                 asks: [],
             });
-    for (const { key, what, rule, grade } of statements) {
+    const textKeys = new Set([before, after].flatMap((config) => leavesOf(at(config, 'texts'), 'texts')));
+    const ownWords = [...textKeys].map((key) => words$1(key, 'Words of the banner', 'change/wording', 'clarification'));
+    for (const one of [...statements, ...ownWords]) {
+        const { key, what, rule, grade: most, isText } = one;
         const [was, now] = [at(before, key), at(after, key)];
-        if (!same(was, now))
-            add({ rule, grade, where: key, what, was: text$1(was) || undefined, now: text$1(now) || undefined, asks: [] });
+        if (same$1(was, now))
+            continue;
+        const grade = isReordered(was, now) ? 'editorial' : isText ? gradeField(one, was, now) : most;
+        add({ rule, grade, where: key, what, was: text$1(was) || undefined, now: text$1(now) || undefined, asks: [] });
     }
     return findings.filter(({ was, now }) => was || now);
-}
-
-const grades = ['editorial', 'clarification', 'material'];
-/** The gravest grade of all; undefined where nothing changed. */
-const gravest = (findings) => grades.filter((grade) => findings.some((finding) => finding.grade === grade)).at(-1);
-
-/** What the words of a text suggest to somebody who does not know what it means. */
-const wordsAsWritten = (text) => text.match(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
-const words = (text) => wordsAsWritten(text.toLowerCase());
-/** Other words for the same: to swap them is no other use of data. */
-const alike = [
-    [/^(us(e|es|ed|ing)|utilis\w*|process(es|ed|ing)?|handl\w+)$/, 'use'],
-    [/^(information|info|details?)$/, 'data'],
-    [/^(keep\w*|kept|stor(e|es|ed|ing|age)|retain\w*|retention|hold|holds|held|holding)$/, 'keep'],
-    [/^(delet\w+|eras\w+|destroy\w*|destruction)$/, 'delete'],
-    [/^(shar(e|es|ed|ing)|disclos\w+)$/, 'share'],
-    [/^(sell|sells|selling|sold|sale)$/, 'sell'],
-    [/^(send\w*|sent)$/, 'send'],
-    [/^(giv\w+|gave|provid\w+)$/, 'give'],
-    [/^(ask\w*|request\w*)$/, 'ask'],
-    [/^(get|gets|got|getting|obtain\w*|receiv\w+)$/, 'get'],
-    [/^(tell\w*|told|inform|informs|informed|notif\w+)$/, 'tell'],
-    [/^(help\w*|assist\w*)$/, 'help'],
-    [/^(record\w*)$/, 'record'],
-    [/^transfer\w*$/, 'transfer'],
-    [/^analy[sz]\w*$/, 'analyse'],
-    [/^track\w*$/, 'track'],
-    [/^profil\w*$/, 'profile'],
-];
-/** A word without its ending, and the plainest of those that say the same. */
-function stem(word) {
-    const bare = word.replace(/['’]s?$/, '');
-    const known = alike.find(([pattern]) => pattern.test(bare));
-    if (known)
-        return known[1];
-    const cut = bare.replace(/(?<=.{2})ies$/, 'y').replace(/(?<=.{3})(ing|ed|es|(?<!s)s)$/, '');
-    return cut.replace(/(?<=.{3})e$/, '');
-}
-/** Words that say nothing of what is done with data; how surely it is done is looked at apart. */
-const light = new Set(('a an the this that these those it its itself they them their he she his her we us our ours you your yours i me my ' +
-    'who whom whose which what where when how why be is are was were been being am have has had having do does did ' +
-    'doing done and or but to of in on at by for from with about into as so than then there here because will would ' +
-    'shall can could may might must should also too please just simply such like example eg ie etc need needs needed ' +
-    'want wants wish way ways own let lets make makes made thing things people person persons individual individuals ' +
-    'somebody someone anybody anyone data ask get tell').split(' '));
-const no = /^(no|not|never|none|nobody|nothing|neither|nor|without|unless|except|only)$/;
-const plainNo = (word) => (/n['’]t$|^cannot$/.test(word) ? 'not' : word);
-/** What is left of a text without the words that say little, and without what is looked at apart: “not”, numbers, times. */
-function contentOf(text, isLight = (word) => light.has(word)) {
-    const timeless = periodsIn(text).reduce((rest, { text }) => rest.replace(text, ' '), text);
-    return words(timeless)
-        .filter((word) => !isLight(word) && !no.test(plainNo(word)) && !/^\d+$/.test(word))
-        .map(stem)
-        .filter((word) => !isLight(word));
-}
-/** Under rights, whom people can turn to is no small word. */
-const isLightInRights = (word) => word !== 'us' && light.has(word);
-/** What one list has more of than another. */
-function more(list, than) {
-    const rest = [...than];
-    return list.filter((one) => {
-        const at = rest.indexOf(one);
-        if (at >= 0)
-            rest.splice(at, 1);
-        return at < 0;
-    });
-}
-/** Each “no”, “only” and the like, with the word that it bears upon. */
-function negations(text) {
-    const all = words(text).map(plainNo);
-    return all.flatMap((word, at) => {
-        if (!no.test(word))
-            return [];
-        const next = all.slice(at + 1).find((other) => !light.has(other) && !no.test(other));
-        return [`${word} ${next === undefined ? '' : stem(next)}`];
-    });
-}
-/** How surely something happens. What “you may” do, you can. */
-const surely = (text) => words(text.replace(/\byou may\b/gi, 'you can').replace(/\b(have|has|need|needs) to\b/gi, 'must')).flatMap((word) => /^(may|might|could)$/.test(word) ? ['may'] : /^(must|should)$/.test(word) ? ['must'] : []);
-/** What is done with data: by itself, and by others who get it. */
-const acts = /^(share|sell|send|give|pass|transfer|collect|gather|use|record|track|combin|profile|analyse|monitor|publish|buy|trad|rent|exchang|film|photograph|advertis|match)$/;
-const graveActs = /^(share|sell|transfer|record|track|combin|profile|analyse|monitor|publish|trad|rent|exchang|film|advertis)$/;
-const stems = (text) => words(text).map(stem);
-const actsIn = (text) => stems(text).filter((word) => acts.test(word));
-const graveActsIn = (text) => stems(text).filter((word) => graveActs.test(word));
-/** One thing that is not done, and nothing beside it: “We never sell your data.” */
-const isPromise = (text) => actsIn(text).length === 1 &&
-    negations(text).length === 1 &&
-    /^(not|never)$/.test(negations(text)[0].split(' ')[0]) &&
-    acts.test(negations(text)[0].split(' ')[1]) &&
-    words(text).length <= 12;
-/** It speaks of data, or of who sees it. */
-const isAboutData = (text) => actsIn(text).length > 0 ||
-    /\b(personal|data|information|details|records?|files?|cookies?|answers you gave|sees?|reads?|looks? at|access|knows?|servers?|kept|keeps?|stored?)\b/i.test(text);
-/** Lawful bases as texts name them. */
-const bases = [
-    ['consent', /\b(your|explicit|with|on|by) consent\b|\bconsent\b(?! (form|banner))/i],
-    ['contract', /\bcontract/i],
-    ['legal obligation', /legal (obligation|duty)|required by law/i],
-    ['vital interests', /vital interest/i],
-    ['public task', /public (task|interest)|official authority/i],
-    ['recognised legitimate interests', /recognised legitimate interest/i],
-    ['legitimate interests', /legitimate interest/i],
-];
-const basesIn = (text) => bases.filter(([, basis]) => basis.test(text)).map(([name]) => name);
-/** Kinds of data that the law guards most (UK GDPR arts. 9 and 10). */
-const sensitive = /\b(health|medical|disabilit\w+|ethnic\w*|racial|religio\w+|philosophical|political|trade union|biometric\w*|genetic\w*|sex life|sexual\w*|criminal\w*|offences?|convictions?|fingerprints?|face recognition)\b/gi;
-const sensitiveIn = (text) => [...new Set(text.toLowerCase().match(sensitive) ?? [])];
-/** Words with a capital: names of organisations and countries, in the middle of a sentence or as an item of a list. */
-const namesIn = (text) => [...` ${text}`.matchAll(/(?<![.!?:–]\s)(?<=[\s(])\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}]/gu)]
-    .map(([name]) => name)
-    .filter((name) => !light.has(name.toLowerCase()) && !no.test(name.toLowerCase()));
-/** Numbers with their currency, but for lengths of time: 10,000 and 10000 are the same. */
-function numbersIn(text) {
-    const timeless = periodsIn(text).reduce((rest, { text }) => rest.replace(text, ' '), text);
-    return (timeless.match(/[£€$]\s?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*\s?%?/g) ?? []).map((number) => number.replace(/\s/g, '').replace(/,(?=\d{3}\b)/g, ''));
-}
-/** What it costs; not that it costs nothing. */
-const costsIn = (text) => withoutFree(text).match(/[£€$]|\b(fees?|charg(e|es|ed|ing)|costs?|pay|pays|paid|payment|pounds?)\b/gi) ?? [];
-const withoutFree = (text) => text
-    .replace(/\b(no|without( an?y?)?|free of) (fees?|charges?|costs?)\b|\bcosts? (you )?nothing\b/gi, ' ')
-    .replace(/(\b(not|never)|n['’]t) (have to |need to )?(pay|costs?|charg\w+)\b/gi, ' ');
-/** Without what makes it easier for people: that it is free, or that they do not have to do something. */
-const withoutEase = (text) => withoutFree(text).replace(/(\bnot|\bnever|n['’]t) (have|need) to\b|\bneed not\b/gi, ' ');
-/** It takes something away from people who use their rights: a fee, a duty, a limit. */
-const isRestriction = (text) => costsIn(text).length > 0 ||
-    /\b(must|proof|prove|refus\w+|reject\w*|limit\w*|only|unless|except\w*|cannot|not|never|no longer)\b|n['’]t\b/i.test(withoutEase(text));
-const english = /^(the|and|of|to|we|you|your|our|for|with|are|it|this|that|from|by|be|not|will|how|long|when)$/;
-/** Whether its small words are English ones. A text of a few words alone says nothing: the answer is `otherwise`. */
-function isEnglish(text, otherwise) {
-    const all = words(text);
-    return all.length < 12 ? otherwise : all.filter((word) => english.test(word)).length / all.length >= 0.08;
-}
-const day = /\b\d+(st|nd|rd|th)?\b|\b(january|february|march|april|may|june|july|august|september|october|november|december|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)\b/gi;
-/** The line that says which version this is, and nothing else that is new. */
-const isNewDate = (was, now) => /^.{0,30}\b(version|updated?|reviewed?|effective|changed|in force|published|fersiwn|diweddar\w*|adolyg\w*)\b/i.test(now) &&
-    periodsIn(was + now).length === 0 &&
-    words(now).length <= 20 &&
-    words(was.replace(day, ' ')).join() === words(now.replace(day, ' ')).join();
-/** How many letters have to change. */
-function distance(a, b) {
-    let row = [...Array(b.length + 1).keys()];
-    for (let i = 0; i < a.length; i++) {
-        const next = [i + 1];
-        for (let j = 0; j < b.length; j++)
-            next.push(Math.min(row[j + 1] + 1, next[j] + 1, row[j] + +(a[i] !== b[j])));
-        row = next;
-    }
-    return row.at(-1);
-}
-/** Two letters that changed places, or one that was doubled: hardly ever another word. */
-function isSlip(a, b) {
-    const single = (word) => word.replace(/(.)\1/gu, '$1');
-    if (single(a) === single(b))
-        return true;
-    const at = [...a].findIndex((letter, at) => letter !== b[at]);
-    return a.length === b.length && a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
-}
-/**
- * One word written in two ways, and not two words, such as “hold” and “sold” or “employer” and “employee”. `isWord` knows
- * words that are written right, and so were not mended.
- */
-function isTypo(was, now, isWord) {
-    if (was === now)
-        return true;
-    const [a, b] = [was.toLowerCase(), now.toLowerCase()];
-    if (/\d/.test(a + b) || [a, b].some((word) => no.test(plainNo(word))) || Math.min(a.length, b.length) < 3)
-        return false;
-    if (a === b || isSlip(a, b))
-        return true;
-    const isName = /^\p{Lu}/u.test(was) && /^\p{Lu}/u.test(now);
-    if (isName || isWord(a) || a[0] !== b[0] || a.at(-1) !== b.at(-1))
-        return false;
-    const shorter = Math.min(a.length, b.length);
-    return distance(a, b) <= (shorter >= 9 ? 2 : shorter >= 4 ? 1 : 0);
-}
-
-/** What a section is about, by its heading. The first that fits counts, from the nearest heading outwards. */
-const topics = {
-    transfer: /abroad|outside the (uk|united kingdom)|international|transfer|overseas|other countries/i,
-    retention: /how long|\bkeep\b|\bkept\b|retention|retain|delet|destroy/i,
-    recipient: /\bshar|recipient|disclos|third part|supplier|processors|partners|who (else )?(gets|sees|receives|has)|give .* to/i,
-    right: /\brights?\b|object|complain|withdraw|your choices|change your mind/i,
-    decisions: /automat|profil|decisions?\b/i,
-    basis: /lawful|legal (basis|bases|reason|ground)|\bbasis\b|allowed to/i,
-    data: /what (personal )?(data|information)|(data|information) (that )?we|we (collect|hold)|kinds? of (data|information)|about you/i,
-    purpose: /\bwhy\b|purpose|how (do )?we use|what (do )?we use|what .* for\b|\buse of\b|cookies/i,
-    contact: /contact|who we are|controller|get in touch|data protection officer/i,
-};
-const uses = [
-    'transfer',
-    'retention',
-    'recipient',
-    'right',
-    'decisions',
-    'basis',
-    'data',
-    'purpose',
-];
-/** Spelling alone: every word is the one that it replaces, written in another way. */
-function isSpelling(was, now, isWord) {
-    if (numbersIn(was).join() !== numbersIn(now).join())
-        return false;
-    const [old, fresh] = [was, now].map(wordsAsWritten);
-    const joined = [old, fresh].map((all) => all.join('').toLowerCase());
-    if (joined[0] === joined[1] && !/\d/.test(joined[0]))
-        return true;
-    return old.length === fresh.length && old.every((word, at) => isTypo(word, fresh[at], isWord));
-}
-const shorten = (text, most) => text.length > most ? `${text.slice(0, most - 2).trimEnd()}…` : text;
-const quote = (text) => `“${shorten(text, 90)}”`;
-const link = /\((\S*[/#:.]\S*)\)/g;
-/** A marker of Markdown by itself: what it stands for is told by the facts. */
-const marker = /^\{\{\s*([\w-]+)\s*\}\}$/;
-const sentencesOf = (text) => text.split(/(?<=[.!?][)”"’']?)\s+(?=[\p{Lu}\d“"‘'(£€$])/u);
-/** The sentences that the other text does not have: what visitors read is never half a sentence. */
-function newSentences(text, other) {
-    const known = new Set(sentencesOf(other));
-    const fresh = sentencesOf(text).filter((sentence) => !known.has(sentence));
-    return fresh.join(' ') || text;
-}
-const isFragment = ({ kind }) => kind !== 'heading' && kind !== 'text';
-function placesOf(blocks) {
-    const places = new Map();
-    let [heading, lead] = ['', ''];
-    for (const block of blocks) {
-        if (block.kind === 'heading')
-            [heading, lead] = [block.text, ''];
-        else if (block.kind === 'text')
-            lead = block.text;
-        else
-            places.set(block.text, [...(places.get(block.text) ?? []), { heading, lead }]);
-    }
-    return places;
-}
-const blocksNow = (entries) => entries.flatMap((entry) => entry.type === 'same'
-    ? entry.blocks
-    : entry.type === 'changed'
-        ? [entry.now]
-        : entry.type === 'added'
-            ? [entry.block]
-            : []);
-/** The text of each section, by its heading. */
-function sectionsOf(blocks) {
-    const sections = new Map();
-    let heading = '';
-    for (const { kind, text } of blocks) {
-        if (kind === 'heading')
-            heading = text;
-        sections.set(heading, `${sections.get(heading) ?? ''}\n${text}`);
-    }
-    return sections;
-}
-/** One thing, in plain words, that a section of this topic tells of. */
-const one = {
-    purpose: 'purpose',
-    recipient: 'recipient',
-    data: 'kind of data',
-    transfer: 'transfer',
-    basis: 'lawful basis',
-    right: 'right',
-    decisions: 'decision by computers',
-    retention: 'retention period',
-};
-/**
- * What changed in a text, and what its words suggest that means. These are guesses for a person to look at. Readers of
- * what is no material change are told that the use of their data is the same: so whatever may touch it is material, and
- * anything less needs a reason, such as a typo, other words for the same, or a place where data is not spoken of.
- */
-function gradeText(before, entries) {
-    const findings = [];
-    const after = blocksNow(entries);
-    const [wholeBefore, wholeAfter] = [before, after].map((blocks) => blocks.map(({ text }) => text).join('\n'));
-    const [contentBefore, contentAfter] = [new Set(contentOf(wholeBefore)), new Set(contentOf(wholeAfter))];
-    const wordsAfter = new Set(words(wholeAfter));
-    const [placesBefore, placesAfter] = [placesOf(before), placesOf(after)];
-    const isWholeEnglish = isEnglish(`${wholeBefore}\n${wholeAfter}`, true);
-    const sections = sectionsOf([...before, ...after]);
-    const path = [];
-    const enter = (block) => {
-        if (block.kind !== 'heading')
-            return;
-        while (path.length && path.at(-1).depth >= block.depth)
-            path.pop();
-        path.push(block);
-    };
-    const topicIn = (text) => Object.keys(topics).find((topic) => topics[topic].test(text));
-    const topicOf = () => {
-        for (const { text } of [...path].reverse()) {
-            const topic = topicIn(text);
-            if (topic)
-                return topic;
-        }
-        return undefined;
-    };
-    const speaksEnglish = () => isEnglish(sections.get(path.at(-1)?.text ?? '') ?? '', isWholeEnglish);
-    const tell = (grade, rule, message, fact = {}) => {
-        const where = path.map(({ text }) => text).join(' › ') || 'the beginning';
-        findings.push({ rule, grade, where, message, what: path.at(-1)?.text ?? 'Text', asks: [], ...fact });
-    };
-    const guess = (topic, message, fact) => tell('material', `change/${topic ?? 'wording'}`, message, { ...fact, isGuess: true });
-    /** What new words bring in, wherever they stand. */
-    const tellNew = (text) => {
-        const fresh = sensitiveIn(text).filter((word) => !sensitiveIn(wholeBefore).includes(word));
-        if (!fresh.length)
-            return false;
-        tell('material', 'change/data', `A kind of data that the law guards is named for the first time: ${fresh.join(', ')}.`, { now: fresh.join(', ') });
-        return true;
-    };
-    /** A marker stands for what the configuration says: the facts tell what changed in it. */
-    const tellMarker = ({ text }, isNew) => {
-        const name = marker.exec(text)?.[1];
-        if (!name)
-            return false;
-        guess(topicOf(), `What the configuration says (${name}) ${isNew ? 'stands here now' : 'stood here, and is gone'}.`, {});
-        return true;
-    };
-    /** Data is given away or watched in a way that the old text says nowhere. */
-    const isUnheard = (text) => graveActsIn(text).some((act) => !contentBefore.has(act));
-    /** Speaks of the use of data by more than its place. */
-    const saysMuch = (text) => actsIn(text).length + periodsIn(text).length + basesIn(text).length + namesIn(text).length > 0;
-    const added = (block) => {
-        const { text } = block;
-        const topic = topicOf();
-        const now = shorten(text, 200);
-        if (tellMarker(block, true) || tellNew(text))
-            return;
-        if (block.kind === 'heading') {
-            if (negations(text).length)
-                return guess(topic, `A new heading that says “no” or “only”: ${quote(text)}.`, { now });
-            if (isUnheard(text))
-                return guess(topic, `A new heading for what no text has spoken of: ${quote(text)}.`, { now });
-            return tell('editorial', 'change/heading', `A new heading: ${quote(text)}.`, { now });
-        }
-        if (!speaksEnglish())
-            return guess(topic, `Something is said that was not, and it is not in English: ${quote(text)}.`, { now });
-        if (topic === 'right') {
-            if (isRestriction(text) || graveActsIn(text).length)
-                return tell('material', 'change/right', `It reads like a condition or a limit of rights: ${quote(text)}.`, {
-                    now,
-                });
-            return tell('clarification', 'change/right', `More is said about rights: ${quote(text)}.`, { now });
-        }
-        const isNew = contentOf(text).some((word) => !contentBefore.has(word));
-        if (isPromise(text) && !isFragment(block))
-            return tell('clarification', 'change/wording', `A promise not to do something: ${quote(text)}.`, { now });
-        if (uses.includes(topic) && (isFragment(block) || isNew || saysMuch(text)))
-            return tell('material', `change/${topic}`, `It reads like a new ${one[topic]}: ${quote(text)}.`, {
-                now,
-                isGuess: !graveActsIn(text).length,
-            });
-        if (graveActsIn(text).length || (actsIn(text).length && /\b(we|our)\b/i.test(text)))
-            return tell('material', 'change/purpose', `It reads like something new that is done with data: ${quote(text)}.`, {
-                now,
-                isGuess: true,
-            });
-        if (costsIn(text).length)
-            return guess(topic, `It reads like something to pay: ${quote(text)}.`, { now });
-        if (topic !== 'contact' && isNew && isAboutData(text))
-            return guess('purpose', `It reads like something new about data: ${quote(text)}.`, { now });
-        tell('clarification', 'change/wording', `Something is said that was not: ${quote(text)}.`, { now });
-    };
-    const removed = (block) => {
-        const { text } = block;
-        const topic = topicOf();
-        const was = shorten(text, 200);
-        if (tellMarker(block, false))
-            return;
-        if (block.kind === 'heading') {
-            if (negations(text).length)
-                return guess(topic, `A heading that says “no” or “only” went: ${quote(text)}.`, { was });
-            return tell('editorial', 'change/heading', `A heading went: ${quote(text)}.`, { was });
-        }
-        if (topic === 'right')
-            return tell('material', 'change/right', `Something about rights is no longer said: ${quote(text)}.`, { was });
-        if (uses.includes(topic) && isFragment(block))
-            return guess(topic, `A ${one[topic]} is no longer named: ${quote(text)}.`, { was });
-        if (negations(text).length && actsIn(text).length)
-            return tell('material', `change/${topic ?? 'purpose'}`, `A promise not to do something is gone: ${quote(text)}.`, {
-                was,
-            });
-        const isGone = contentOf(text).some((word) => !contentAfter.has(word));
-        const isUse = uses.includes(topic) ? isGone || saysMuch(text) : topic !== 'contact' && isGone && isAboutData(text);
-        if (isUse || !speaksEnglish())
-            return guess(topic, `Something that may be about the use of data is no longer said: ${quote(text)}.`, { was });
-        tell('clarification', 'change/wording', `Something is no longer said: ${quote(text)}.`, { was });
-    };
-    /** An item means what the words above it say: “We never sell:” or “We sell:”. */
-    const moved = (block) => {
-        const [had, have] = [placesBefore.get(block.text) ?? [], placesAfter.get(block.text) ?? []];
-        const isSame = (a, b) => (a.lead === b.lead || (!negations(a.lead).length && !negations(b.lead).length)) &&
-            (a.heading === b.heading ||
-                (topicIn(a.heading) === topicIn(b.heading) &&
-                    negations(a.heading).join() === negations(b.heading).join() &&
-                    isWholeEnglish));
-        if (isFragment(block) && !had.some((a) => have.some((b) => isSame(a, b))))
-            guess(topicOf(), `It stands under other words now, and may mean something else: ${quote(block.text)}.`, {
-                now: shorten(block.text, 200),
-            });
-        else
-            tell('editorial', 'change/format', `It stands elsewhere now: ${quote(block.text)}.`);
-    };
-    const changed = ({ was, now, parts }) => {
-        const topic = topicOf();
-        const of = (type) => parts
-            .filter((part) => part.type === type)
-            .map(({ text }) => text)
-            .join(' ')
-            .trim();
-        const [out, into] = [of('removed'), of('added')];
-        const fact = {
-            was: shorten(newSentences(was.text, now.text), 200),
-            now: shorten(newSentences(now.text, was.text), 200),
-        };
-        const said = `${quote(was.text)} → ${quote(now.text)}`;
-        if (was.text === now.text)
-            return tell('editorial', 'change/format', `The same words, laid out in another way: ${quote(now.text)}.`);
-        // Links are looked at by themselves: their words, and where they lead.
-        const [links, targets] = [was.text, now.text].map((text) => [...text.matchAll(link)].map(([, target]) => target).join(' '));
-        const [bareWas, bareNow] = [was.text, now.text].map((text) => text.replace(link, '').replace(/\s+/g, ' ').trim());
-        const isSaidTheSame = words(bareWas).join() === words(bareNow).join() && numbersIn(bareWas).join() === numbersIn(bareNow).join();
-        if (links !== targets) {
-            tell(topic === 'right' || topic === 'contact' ? 'clarification' : 'editorial', 'change/link', `A link leads elsewhere: ${links || 'none'} → ${targets || 'none'}.`, { was: links || undefined, now: targets || undefined });
-            if (isSaidTheSame)
-                return;
-        }
-        if (isSaidTheSame)
-            return tell('editorial', 'change/wording', `Only punctuation or capitals: ${said}.`, fact);
-        const isHere = speaksEnglish();
-        // A word that still stands elsewhere was no typo. In another language any word may be one.
-        const isWord = (word) => !isHere || wordsAfter.has(word);
-        if (isSpelling(bareWas, bareNow, isWord))
-            return tell('editorial', 'change/wording', `Only spelling: ${said}.`, fact);
-        if (isNewDate(bareWas, bareNow))
-            return tell('editorial', 'change/wording', `Another version or date of the notice itself: ${said}.`, fact);
-        if (!isHere)
-            return guess(topic, `It reads otherwise, and it is not in English: ${said}.`, fact);
-        const isUse = uses.includes(topic);
-        const isData = isUse || isAboutData(bareWas) || isAboutData(bareNow);
-        const isNew = tellNew(into);
-        const [contentWas, contentNow] = [bareWas, bareNow].map((text) => contentOf(text, topic === 'right' ? isLightInRights : undefined));
-        const [went, came] = [more(contentWas, contentNow), more(contentNow, contentWas)];
-        /** What is told if nothing graver is found. */
-        let mild = () => {
-            if (now.kind === 'heading')
-                return tell(isUse ? 'clarification' : 'editorial', 'change/heading', `A heading reads otherwise: ${said}.`, fact);
-            if (isUse)
-                return tell('clarification', `change/${topic}`, `The text about this reads otherwise: ${said}.`, fact);
-            if (topic === 'contact')
-                return tell('clarification', 'change/contact', `How to reach you reads otherwise: ${said}.`, fact);
-            const isSmall = words(into).length + words(out).length <= Math.max(2, words(was.text + now.text).length / 3);
-            tell(isSmall ? 'editorial' : 'clarification', 'change/wording', `${isSmall ? 'A few words' : 'The text'} outside what is done with data: ${said}.`, fact);
-        };
-        const [spans, spansNow] = [periodsIn(bareWas), periodsIn(bareNow)];
-        const gone = spans.filter(({ text }) => !spansNow.some((span) => span.text.toLowerCase() === text.toLowerCase()));
-        const come = spansNow.filter(({ text }) => !spans.some((span) => span.text.toLowerCase() === text.toLowerCase()));
-        const isKept = topic === 'retention' || /\b(keep|kept|stor|retain|delet|destroy|hold|held)/i.test(`${bareWas} ${bareNow}`);
-        if (gone.length || come.length) {
-            const [a, b] = [gone, come].map((all) => all.map(({ text }) => text).join(', '));
-            const longer = come.some(({ days }, at) => days > (gone[at]?.days ?? 0));
-            const isSame = gone.length === come.length && gone.every(({ days }, at) => Math.abs(days - come[at].days) < 0.02 * days);
-            const times = { was: a || undefined, now: b || undefined };
-            if (isSame) {
-                if (!went.length && !came.length)
-                    mild = () => tell('editorial', 'change/retention', `The same time, written in another way: ${a} → ${b}.`, times);
-            }
-            else if (isKept)
-                return tell('material', 'change/retention', come.length
-                    ? longer
-                        ? `Kept longer: ${a || 'not said'} → ${b}.`
-                        : `Kept for a shorter time: ${a} → ${b}.`
-                    : `It is no longer said how long: ${a}.`, { was: a || undefined, now: b || 'no time is named', what: 'Kept for' });
-            else if (topic === 'right' && longer)
-                return tell('material', 'change/right', `Another time is named: ${a || 'none'} → ${b || 'none'}.`, times);
-            else
-                mild = () => tell('clarification', topic === 'right' ? 'change/right' : 'change/wording', `Another time is named: ${a || 'none'} → ${b || 'none'}.`, times);
-        }
-        else if (isKept && spans.map(({ days }) => days).join() !== spansNow.map(({ days }) => days).join())
-            return guess('retention', `The times stand in another order: ${said}.`, fact);
-        const [basisWas, basisNow] = [basesIn(was.text), basesIn(now.text)].map((all) => all.join(', '));
-        if (basisWas !== basisNow && (isUse || /\b(rely|basis|process|use)/i.test(now.text)))
-            return tell('material', 'change/basis', `Another lawful basis: ${basisWas || 'none named'} → ${basisNow || 'none named'}.`, { was: basisWas || undefined, now: basisNow || undefined, what: 'Lawful basis' });
-        const [bound, boundNow] = topic === 'right' ? [withoutEase(bareWas), withoutEase(bareNow)] : [bareWas, bareNow];
-        if (negations(bound).sort().join() !== negations(boundNow).sort().join())
-            return tell('material', `change/${topic ?? 'purpose'}`, `A “not”, “only” or “unless” came or went: ${said}.`, fact);
-        const actsHere = topic === 'right' || topic === 'contact' ? graveActsIn : actsIn;
-        const done = more(actsHere(bareNow), actsHere(bareWas));
-        const isHeading = now.kind === 'heading';
-        // A heading names what the text below says: it is weighed where it says what no text has said.
-        if (isHeading ? isUnheard(bareNow) : done.length)
-            return tell('material', `change/${topic ?? 'purpose'}`, `It says that something else is done: ${said}.`, fact);
-        if (surely(bound).sort().join() !== surely(boundNow).sort().join() && isData)
-            return guess(topic ?? 'purpose', `How surely it happens reads otherwise: ${said}.`, fact);
-        if (more(costsIn(bareNow), costsIn(bareWas)).length)
-            return tell('material', `change/${topic ?? 'wording'}`, `It reads like something to pay: ${said}.`, fact);
-        if (topic !== 'contact' && isData && numbersIn(bareWas).join() !== numbersIn(bareNow).join())
-            return guess(topic ?? 'purpose', `Another number: ${said}.`, fact);
-        const lower = (text) => text.toLowerCase();
-        const names = namesIn(now.text).filter((name) => !lower(was.text).includes(lower(name)));
-        const lost = namesIn(was.text).filter((name) => !lower(now.text).includes(lower(name)));
-        // Where people write to may change; who is responsible is another matter.
-        const isReach = topic === 'contact' && !/\bwe are\b|\bcontroller\b|\bresponsible\b/i.test(was.text + now.text);
-        if (names.length && !isReach && !isHeading)
-            return guess(topic ?? 'wording', `A name that was not there: ${names.join(', ')}.`, { ...fact });
-        if (lost.length && !isReach && !isHeading && !isUse)
-            return guess(topic ?? 'wording', `A name is no longer there: ${lost.join(', ')}.`, { ...fact });
-        if (isNew || isHeading)
-            return isNew ? undefined : mild();
-        if (topic === 'right') {
-            if (went.length)
-                return guess(topic, `Something about rights may no longer be said: ${said}.`, fact);
-            if (came.length && isRestriction(more(words(bareNow), words(bareWas)).join(' ')))
-                return tell('material', 'change/right', `It reads like a condition or a limit of rights: ${said}.`, fact);
-            return mild();
-        }
-        if ((went.length || came.length) && topic !== 'contact' && isData)
-            return guess(topic ?? 'purpose', went.length ? `Other words, which may mean another use: ${said}.` : `It reads like more than before: ${said}.`, fact);
-        mild();
-    };
-    for (const entry of entries) {
-        if (entry.type === 'same')
-            entry.blocks.forEach(enter);
-        else if (entry.type === 'changed') {
-            enter(entry.now);
-            changed(entry);
-        }
-        else if (entry.type === 'added') {
-            enter(entry.block);
-            if (entry.moved)
-                moved(entry.block);
-            else
-                added(entry.block);
-        }
-        else if (!entry.moved) {
-            // A heading that went takes its section with it: what stood under it is told of as such.
-            enter(entry.block);
-            removed(entry.block);
-        }
-    }
-    return findings;
 }
 
 /** Where the configuration would say so, if it were more than a guess. */
@@ -1551,6 +2111,35 @@ ${feed ? `  <link rel="self" href="${escape(feed)}"/>\n` : ''}${entries.join('')
 `;
 }
 
+/** What tells each kind; a test holds them against the schema. */
+const knownKeys = {
+    config: 'profile site language cookie categories services texts layout notice signals migrate record reload rights revision',
+    rights: 'email contacts routes rights consents complaints regulator nation endpoint webmail traceless',
+    notice: 'title version effective reviewBy audience covers excludes changes related purposes data recipients retention transfers ' +
+        'security decisions children breach measurements glossary dialog',
+};
+function kindOf(value, file) {
+    // In a configuration "rights" is a part, and in that part a list.
+    const isPart = 'rights' in value && Array.isArray(value.rights);
+    for (const kind of ['config', 'rights', 'notice']) {
+        const keys = knownKeys[kind].split(' ').filter((key) => !(isPart && kind === 'config' && key === 'rights'));
+        if (keys.some((key) => key in value))
+            return kind;
+    }
+    throw new Error(`${file} has nothing that a configuration, its notice or its rights would have.`);
+}
+function readFacts(file) {
+    const value = readJson(file);
+    const kind = kindOf(value, file);
+    const whole = kind === 'config' ? value : { [kind]: value };
+    const raw = whole;
+    const config = completeConfig(raw, file, (part, from) => {
+        throw new Error(`"${from}", which ${part}.from names, was not found beside ${file}.`);
+    });
+    const named = [raw.notice?.from, raw.rights?.from].filter((from) => typeof from === 'string');
+    return { kind, raw, config, files: named.flatMap((from) => findPart(from, file) ?? []) };
+}
+
 /** A text as a list of its blocks: what can be compared, from the page, from HTML and from Markdown alike. */
 /** What is no part of the text. */
 const skipped = /^(script|style|template|noscript|button|nav|input|select|textarea|svg|iframe|head|forthright-(?!notice$|rights$).*)$/;
@@ -1658,12 +2247,23 @@ function blocksOf(root, address = (href) => href) {
     return found;
 }
 
-const treeOfHtml = ({ nodeName, value, attrs = [], childNodes = [] }) => ({
+const written = /^forthright-(facts|storage)$/;
+const nameOf = (nodeName, hasFacts) => {
+    if (nodeName === '#text')
+        return '';
+    // What is struck out is no longer said.
+    if (/^(del|s|strike)$/.test(nodeName))
+        return 'script';
+    return hasFacts && written.test(nodeName) ? 'div' : nodeName.replace('#document', 'body');
+};
+const treeOfHtml = ({ nodeName, value, attrs = [], childNodes = [] }, hasFacts) => ({
     // What holds everything has no tag, and is no text either.
-    name: nodeName === '#text' ? '' : nodeName.replace('#document', 'body'),
+    name: nameOf(nodeName, hasFacts),
     text: value ?? '',
     attribute: (key) => attrs.find(({ name }) => name === key)?.value,
-    children: () => childNodes.filter(({ nodeName }) => !/^#(comment|documentType)/.test(nodeName)).map(treeOfHtml),
+    children: () => childNodes
+        .filter(({ nodeName }) => !/^#(comment|documentType)/.test(nodeName))
+        .map((child) => treeOfHtml(child, hasFacts)),
 });
 /** The notice in a page, or else its main part. */
 function findMain(root) {
@@ -1679,12 +2279,13 @@ function findMain(root) {
     };
     return find(root, 'forthright-notice') ?? find(root, 'main') ?? root;
 }
-const readHtml = (html) => ({
-    blocks: blocksOf(findMain(treeOfHtml(libExports.parse(html)))),
+/** `hasFacts`: with the facts of the configuration that were written into the page. */
+const readHtml = (html, hasFacts = false) => ({
+    blocks: blocksOf(findMain(treeOfHtml(libExports.parse(html), hasFacts))),
     front: {},
 });
 /** Markdown as the elements that it stands for. */
-function treeOfMarkdown(node, targets) {
+function treeOfMarkdown(node, targets, fill) {
     const { type, value, depth, ordered, children = [] } = node;
     const url = node.url ?? targets.get(node.identifier ?? '');
     const name = {
@@ -1709,17 +2310,18 @@ function treeOfMarkdown(node, targets) {
         footnoteReference: 'sup',
         footnoteDefinition: 'div',
     }[type] ?? (type === 'text' ? '' : 'span');
-    const inner = children.map((child) => treeOfMarkdown(child, targets));
+    const inner = children.map((child) => treeOfMarkdown(child, targets, fill));
     const text = value !== undefined && type !== 'text' ? [{ name: '', text: value }] : [];
     return {
         name,
         // `{#retention}` names the heading and is not read.
-        text: value?.replace(/\s*\{#[^}]*\}\s*$/, '') ?? '',
+        text: fill(value?.replace(/\s*\{#[^}]*\}\s*$/, '') ?? ''),
         attribute: (key) => (key === 'href' ? url : key === 'alt' ? node.alt : undefined),
         children: () => [...text, ...inner],
     };
 }
-function readMarkdown(source) {
+/** `filler` puts something in for the markers of the text; what stands in code is shown as it is. */
+function readMarkdown(source, filler = (_front) => (words) => words) {
     const [, yaml, body = source] = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)\r?\n([\s\S]*)$/.exec(source) ?? [];
     const root = fromMarkdown(body, {
         extensions: [gfmTable(), gfmFootnote()],
@@ -1732,8 +2334,121 @@ function readMarkdown(source) {
         node.children?.forEach(note);
     };
     note(root);
-    const front = Object(yaml === undefined ? {} : load(yaml));
-    return { blocks: blocksOf(treeOfMarkdown(root, targets)), front };
+    // Everything is text: a version of 1.10 is not 1.1.
+    const front = Object(yaml === undefined ? {} : load(yaml, { schema: FAILSAFE_SCHEMA }));
+    return { blocks: blocksOf(treeOfMarkdown(root, targets, filler(front))), front };
+}
+
+/** Changes a JSON file where it has to be changed, and leaves the rest as its owner wrote it. */
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+/** Where everything stands. The text is known to be JSON. */
+function readNodes(text) {
+    let at = 0;
+    const skip = () => {
+        while (/\s/.test(text[at] ?? ''))
+            at++;
+        return text[at] ?? '';
+    };
+    const readText = () => {
+        const start = at++;
+        while (text[at] !== '"')
+            at += text[at] === '\\' ? 2 : 1;
+        return text.slice(start, ++at);
+    };
+    const read = () => {
+        const sign = skip();
+        const start = at;
+        if (sign === '"')
+            readText();
+        else if (sign === '{' || sign === '[') {
+            const members = [];
+            const items = [];
+            at++;
+            for (let next = skip(); next !== '}' && next !== ']'; next = skip()) {
+                if (next === ',')
+                    at++;
+                else if (sign === '[')
+                    items.push(read());
+                else {
+                    const key = JSON.parse(readText());
+                    skip();
+                    at++;
+                    members.push({ key, node: read() });
+                }
+            }
+            at++;
+            return { start, end: at, ...(sign === '{' ? { members } : { items }) };
+        }
+        else
+            while (/[^\s,\]}]/.test(text[at] ?? ' '))
+                at++;
+        return { start, end: at };
+    };
+    return read();
+}
+/**
+ * The source, so that it reads as `value`: with its indentation, line ends and the mark at its start, and what is the same
+ * as it was written.
+ */
+function rewriteJson(source, value) {
+    const [, mark = '', text = ''] = /^(\ufeff?)([^]*)$/.exec(source) ?? [];
+    const eol = text.includes('\r\n') ? '\r\n' : '\n';
+    const isOneLine = !text.trim().includes('\n');
+    const unit = isOneLine ? undefined : (/\n([ \t]+)\S/.exec(text)?.[1] ?? 2);
+    const isTight = isOneLine && !/[:,] /.test(text);
+    const root = readNodes(text);
+    const edits = [];
+    /** The spaces that a line begins with. */
+    const indentAt = (at) => /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1))[0];
+    const write = (value, indent) => JSON.stringify(value, null, unit).replaceAll('\n', eol + indent);
+    /** Between two parts: as between the opening and the first of them. */
+    const gapIn = (start, first) => text.slice(start + 1, first).includes('\n') ? eol + indentAt(first) : isTight ? '' : ' ';
+    /** Where the first part of an object begins. */
+    const firstOf = (start) => start + 1 + /^\s*/.exec(text.slice(start + 1))[0].length;
+    const edit = (node, was, now) => {
+        if (same(was, now))
+            return;
+        const { start, end, members, items } = node;
+        if (members?.[0] && isObject(was) && isObject(now) && Object.keys(was).every((key) => now[key] !== undefined)) {
+            const gap = gapIn(start, firstOf(start));
+            const last = members.at(-1).node.end;
+            let added = '';
+            for (const [key, value] of Object.entries(now)) {
+                if (value === undefined)
+                    continue;
+                // Of two with one name the last counts.
+                const known = members.filter((member) => member.key === key).at(-1);
+                if (known)
+                    edit(known.node, was[key], value);
+                else {
+                    const colon = isTight ? ':' : ': ';
+                    const indent = gap.includes('\n') ? indentAt(firstOf(start)) : indentAt(start);
+                    added += `,${gap}${JSON.stringify(key)}${colon}${write(value, indent)}`;
+                }
+            }
+            edits.push({ start: last, end: last, text: added });
+            return;
+        }
+        if (items?.[0] && Array.isArray(was) && Array.isArray(now)) {
+            const first = items[0].start;
+            const more = now.length - was.length;
+            if (more > 0 && same(was, now.slice(more))) {
+                const gap = gapIn(start, first);
+                const added = now.slice(0, more).map((one) => `${write(one, indentAt(first))},${gap}`);
+                edits.push({ start: first, end: first, text: added.join('') });
+                return;
+            }
+            if (!more)
+                return items.forEach((item, at) => edit(item, was[at], now[at]));
+        }
+        edits.push({ start, end, text: write(now, indentAt(start)) });
+    };
+    edit(root, JSON.parse(text), value);
+    const changed = edits
+        .sort((a, b) => b.start - a.start || b.end - a.end)
+        .reduce((text, { start, end, text: fresh }) => text.slice(0, start) + fresh + text.slice(end), text);
+    return mark + changed;
 }
 
 const usage = `Usage: forthright diff <old> <new> [--write [forthright.json]] [options]
@@ -1749,60 +2464,77 @@ Compares two versions of a notice: Markdown, HTML, or the configuration as JSON.
   --summary <text>    what changed, in your own sentence
   --asks <ids>        the categories and consents to ask again, with commas between; "none" for nobody
   --write             puts the entry into the configuration and raises the revision of the categories that it names
-  --notice <file>     the file of "notice.from", if the notice has its own: the entry is put there
+  --notice <file>     the file of the notice, if it has its own that "notice.from" does not name: the entry is put there
   --feed <file>       writes the changes as an Atom feed
   --url <address>     the address of the notice, for the feed; otherwise "site.url" and "notice.url"
   --json              prints {findings, change}
 
-Exit code: 0 nothing changed, 1 something did, 2 it could not run.
+Exit code: 0 nothing changed, or the change has its entry; 1 something changed that has none; 2 it could not run.
 `;
-/** A configuration; the file of `notice.from` is the notice alone. */
-const readConfig = (file) => {
-    const value = readJson(file);
-    const isNotice = !('notice' in value) && ['purposes', 'retention', 'recipients', 'changes'].some((key) => key in value);
-    const config = isNotice ? { notice: value } : value;
-    return config;
-};
+const isHtml = (file) => /^\.x?html?$/i.test(extname(file));
 /** `config` fills the markers that the front matter says nothing of, as on the page. */
-function read(file, config) {
+function read(file, config, hasFacts) {
     const kind = extname(file).toLowerCase();
     if (kind === '.json') {
-        const facts = readConfig(file);
-        return { facts, front: { ...facts.notice } };
+        const { config: facts, kind, files } = readFacts(file);
+        return { facts, front: { ...facts.notice }, isPart: kind !== 'config', files };
     }
     const source = readText(file);
-    if (/^\.x?html?$/.test(kind)) {
-        const { blocks, front } = readHtml(source);
+    if (isHtml(file)) {
+        const { blocks, front } = readHtml(source, hasFacts);
         return { text: blocks, front };
     }
-    const { blocks, front } = readMarkdown(source);
-    const values = {
-        version: text(front.version) ?? config?.notice?.version,
-        effective: dayInWords(text(front.effective) ?? config?.notice?.effective, text(front.language) ?? config?.language),
-        site: config?.site?.name,
-    };
-    const fill = (words) => words.replace(/\{\{\s*([\w-]+)\s*\}\}/g, (marker, name) => values[name] ?? marker);
-    return { text: blocks.map((block) => ({ ...block, text: fill(block.text) })), front };
+    const { blocks, front } = readMarkdown(source, (front) => {
+        const values = {
+            version: text(front.version) ?? config?.notice?.version,
+            effective: dayInWords(text(front.effective) ?? config?.notice?.effective, text(front.language) ?? config?.language),
+            site: config?.site?.name,
+        };
+        return (words) => words.replace(/\{\{\s*([\w-]+)\s*\}\}/g, (marker, name) => values[name] ?? marker);
+    });
+    return { text: blocks, front };
 }
-const text = (value) => value instanceof Date
-    ? value.toISOString().slice(0, 10)
-    : typeof value === 'string' || typeof value === 'number'
-        ? String(value)
-        : undefined;
-/** The number of the new version. */
+const text = (value) => typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+const entriesIn = (front, config) => [front.changes, config?.notice?.changes].flatMap((changes) => Array.isArray(changes) ? changes : []);
+/** The number of the new version: as it says, or the next that has no entry yet. */
 function versionOf(old, now, config) {
     const said = text(now.front.version);
     const last = text(old.front.version) ?? config?.notice?.changes?.[0]?.version ?? config?.notice?.version;
     if (said && said !== last)
         return said;
-    const number = /^(.*?)(\d+)$/.exec(last ?? '1');
-    return number ? `${number[1]}${+number[2] + 1}` : `${last}-2`;
+    const taken = new Set(entriesIn(now.front, config).map(({ version }) => version));
+    const next = (version) => {
+        const [, start, number] = /^(.*?)(\d+)$/.exec(version) ?? [];
+        const more = number === undefined ? `${version}-2` : `${start}${+number + 1}`;
+        return taken.has(more) ? next(more) : more;
+    };
+    return next(last ?? '1');
 }
-/** Written as it was: the same indentation, and a line's end at the end if there was one. */
-function writeJson(file, value) {
-    const before = readText(file);
-    const indent = /^([ \t]+)\S/m.exec(before)?.[1] ?? 2;
-    writeFileSync(file, JSON.stringify(value, null, indent) + (before.endsWith('\n') ? '\n' : ''));
+/** One file, whatever it is called. */
+const realPath = (file) => {
+    try {
+        return realpathSync(file);
+    }
+    catch {
+        return resolve(file);
+    }
+};
+/** Whether it can be written is found out before anything is. */
+function checkTarget(file) {
+    const folder = dirname(resolve(file));
+    try {
+        if (!statSync(folder).isDirectory())
+            throw new Error();
+        accessSync(folder, constants.W_OK);
+    }
+    catch (cause) {
+        throw new Error(`${file} cannot be written: there is no folder ${folder} that can be written to.`, { cause });
+    }
+    const known = statSync(file, { throwIfNoEntry: false });
+    if (known && !known.isFile())
+        throw new Error(`${file} cannot be written: it is no file.`);
+    if (known)
+        accessSync(file, constants.W_OK);
 }
 const sources = {
     retention: 'UK GDPR arts. 5(1)(e), 13(2)(a)',
@@ -1866,19 +2598,42 @@ const run = (args) => {
     if (isJson(oldFile) !== isJson(newFile))
         throw new Error('a text cannot be compared with a configuration.');
     const configFile = values.config ?? third ?? (isJson(newFile) ? newFile : undefined);
-    const config = configFile === undefined ? undefined : readConfig(configFile);
-    const configBefore = values.before === undefined ? undefined : readConfig(values.before);
-    const [old, now] = [read(oldFile, configBefore ?? config), read(newFile, config)];
-    const facts = now.facts ? { before: old.facts, after: now.facts } : { before: configBefore, after: config };
-    const findings = findChanges({ text: old.text, facts: facts.before }, { text: now.text, facts: facts.after });
+    const facts = configFile === undefined ? undefined : readFacts(configFile);
+    // A file of the notice that the configuration does not name is a part of it all the same.
+    const apart = values.notice === undefined ? undefined : readFacts(values.notice).config.notice;
+    const config = facts && apart ? { ...facts.config, notice: { ...apart, ...facts.config.notice } } : facts?.config;
+    const before = values.before === undefined ? undefined : readFacts(values.before);
+    // Markdown has markers where a page has facts: pages alone can be compared with them.
+    const hasFacts = isHtml(oldFile) && isHtml(newFile);
+    const [old, now] = [read(oldFile, before?.config ?? config, hasFacts), read(newFile, config, hasFacts)];
+    for (const [was, is] of [
+        [old.files, now.files],
+        [before?.files, facts?.files],
+    ]) {
+        const shared = was?.find((file) => is?.some((other) => realPath(file) === realPath(other)));
+        if (shared && realPath(oldFile) !== realPath(newFile))
+            throw new Error(`both versions take a part from ${shared}: keep a copy of what it was, and name that in the old one.`);
+    }
+    // The part of a configuration is compared within the rest of it.
+    const within = (facts, rest, isPart = false) => isPart && configFile !== newFile ? { ...rest, ...facts } : facts;
+    const compared = now.facts
+        ? { before: within(old.facts, before?.config ?? config, old.isPart), after: within(now.facts, config, now.isPart) }
+        : { before: before?.config, after: config };
+    const findings = findChanges({ text: old.text, facts: compared.before }, { text: now.text, facts: compared.after });
     const since = text(now.front.effective);
     const date = values.date ?? (since === text(old.front.effective) ? undefined : since) ?? new Date().toISOString().slice(0, 10);
     if (!isDay(date))
         throw new Error(`"${date}" is no day: write it as 2026-11-25.`);
+    if (values.grade !== undefined && !isGrade(values.grade))
+        throw new Error(`"${values.grade}" is no grade: editorial, clarification or material.`);
+    const entries = entriesIn(now.front, config);
+    const isTaken = (version) => entries.some((entry) => entry.version === version);
+    if (values.version !== undefined && !values.version.trim())
+        throw new Error('--version needs a version, such as 2.1.');
+    if (values.version !== undefined && isTaken(values.version))
+        throw new Error(`version ${values.version} has its entry already. Name another with --version, or take that entry out.`);
     let change = proposeChange(findings, { version: values.version ?? versionOf(old, now, config), date });
     if (change) {
-        if (values.grade !== undefined && !isGrade(values.grade))
-            throw new Error(`"${values.grade}" is no grade: editorial, clarification or material.`);
         const asks = values.asks === undefined
             ? change.asks
             : values.asks
@@ -1895,30 +2650,45 @@ const run = (args) => {
         if (unknown)
             throw new Error(`there is no category or consent "${unknown}" in ${configFile}.`);
     }
+    // The new version has a number of its own, and an entry for it: somebody decided on this change already.
+    const isOwn = ['version', 'grade', 'summary', 'asks', 'date'].some((key) => key in values);
+    const [was, is] = [
+        text(old.front.version) ?? before?.config.notice?.version,
+        text(now.front.version) ?? config?.notice?.version,
+    ];
+    const hadEntry = entriesIn(old.front, old.facts ?? before?.config).some(({ version }) => version === is);
+    const isKnown = was !== undefined || !!old.facts || !!before;
+    const told = change && !isOwn && isKnown && was !== is && !hadEntry ? entries.find(({ version }) => version === is) : undefined;
+    if (change && values.write && isTaken(change.version) && !told)
+        throw new Error(`version ${change.version} has its entry already. Name another with --version, or take that entry out.`);
+    const outputs = new Map();
     let published = config;
-    if (change && values.write) {
-        if (!config || configFile === undefined)
+    if (change && values.write && !told) {
+        if (!facts || !config || configFile === undefined)
             throw new Error('--write needs the configuration: --config forthright.json.');
         published = publishChange(config, change);
-        if (values.notice !== undefined) {
-            const apart = readConfig(values.notice).notice ?? {};
-            const { notice } = publishChange({ notice: apart }, change);
-            writeJson(values.notice, notice);
-            // What stands in the configuration itself would hide what stands in the file.
-            writeJson(configFile, { ...published, notice: config.notice });
-            published = { ...published, notice: { ...config.notice, ...notice } };
-        }
-        else if (config.notice?.from !== undefined) {
-            throw new Error(`the notice stands in ${config.notice.from}: name that file with --notice.`);
-        }
-        else
-            writeJson(configFile, published);
+        for (const [file, text] of write(facts, configFile, values.notice, change))
+            outputs.set(file, text);
+        for (const file of outputs.keys())
+            if ([oldFile, values.before].some((input) => input !== undefined && realPath(input) === realPath(file)))
+                throw new Error(`${file} is the old version: the entry belongs into the configuration of the new one.`);
     }
     if (values.feed !== undefined) {
+        const { feed } = values;
+        const inputs = [oldFile, newFile, configFile, values.before, values.notice, ...(facts?.files ?? [])];
+        const input = inputs.find((file) => file !== undefined && realPath(file) === realPath(feed));
+        if (input !== undefined)
+            throw new Error(`the feed would be written over ${input}.`);
+        // An earlier feed may go; a page or a notice may not.
+        if (statSync(feed, { throwIfNoEntry: false })?.isFile() &&
+            /\S/.test(readText(feed)) &&
+            !readText(feed).includes('<feed'))
+            throw new Error(`the feed would be written over ${feed}, which is no feed.`);
         const { site, notice } = published ?? {};
-        const apart = values.notice === undefined ? undefined : readConfig(values.notice).notice;
-        const written = (apart ?? notice)?.changes ?? [];
-        const changes = change && !values.write ? [change, ...written.filter(({ version }) => version !== change.version)] : written;
+        const written = notice?.changes ?? [];
+        const changes = change && !told && published === config
+            ? [change, ...written.filter(({ version }) => version !== change.version)]
+            : written;
         const address = values.url ??
             (site?.url === undefined
                 ? notice?.url
@@ -1927,16 +2697,53 @@ const run = (args) => {
                     : new URL(notice.url, site.url).href);
         if (address === undefined || !/^https?:/.test(address))
             throw new Error('the feed needs the address of the notice: --url https://…');
-        const title = notice?.title ?? apart?.title ?? 'Privacy notice: changes';
-        writeFileSync(values.feed, atomFeed(changes, { url: address, title, author: site?.name ?? new URL(address).host }));
+        const title = notice?.title ?? 'Privacy notice: changes';
+        outputs.set(feed, atomFeed(changes, { url: address, title, author: site?.name ?? new URL(address).host }));
     }
+    for (const file of outputs.keys())
+        checkTarget(file);
+    for (const [file, content] of outputs)
+        writeFileSync(file, content);
+    const found = gravest(findings);
+    const isGraver = told && found && grades.indexOf(found) > grades.indexOf(told.grade);
+    const state = told ? 'Told of already' : values.write ? 'Written' : 'Proposed';
     if (values.json)
-        process.stdout.write(`${JSON.stringify({ findings: findings.map(report), change: change ?? null }, null, 2)}\n`);
+        process.stdout.write(`${JSON.stringify({ findings: findings.map(report), change: told ?? change ?? null }, null, 2)}\n`);
     else
-        process.stdout.write(say(findings, change, !!values.write));
-    return Promise.resolve(change ? 1 : 0);
+        process.stdout.write(say(findings, told ?? change, state, isGraver ? `What was found would be ${found}: see whether the entry says enough.` : ''));
+    return Promise.resolve(change && state === 'Proposed' ? 1 : 0);
 };
-function say(findings, change, isWritten) {
+/** The files that get the entry, with what will stand in them. */
+function write({ kind, raw }, configFile, noticeFile, change) {
+    if (kind === 'rights')
+        throw new Error(`${configFile} has the rights alone: name the whole configuration with --config.`);
+    const rewrite = (file, value) => [
+        file,
+        rewriteJson(readFileSync(file, 'utf8'), value),
+    ];
+    const published = publishChange(raw, change);
+    if (kind === 'notice')
+        return [rewrite(configFile, published.notice)];
+    const { from } = raw.notice ?? {};
+    const named = from === undefined ? undefined : findPart(from, configFile);
+    if (named !== undefined && noticeFile !== undefined && realPath(named) !== realPath(noticeFile))
+        throw new Error(`notice.from of ${configFile} names ${from}, not ${noticeFile}.`);
+    const file = noticeFile ?? named;
+    if (file === undefined)
+        return [rewrite(configFile, published)];
+    const { kind: other, raw: apart } = readFacts(file);
+    if (other !== 'notice')
+        throw new Error(`${file} is not the file of a notice.`);
+    const { notice } = publishChange(apart, change);
+    // What stands in the configuration itself would hide what stands in the file.
+    const hiding = ['version', 'effective', 'changes'].filter((key) => key in (raw.notice ?? {}));
+    const own = Object.fromEntries(Object.entries(published.notice).filter(([key]) => hiding.includes(key)));
+    const rest = { ...published, notice: { ...raw.notice, ...own } };
+    if (!raw.notice)
+        delete rest.notice;
+    return [rewrite(file, notice), rewrite(configFile, rest)];
+}
+function say(findings, change, state, remark = '') {
     if (!change)
         return 'Nothing changed.\n';
     const lines = findings.map(({ grade, where, message }) => `${grade.padEnd(13)}  ${message}\n${' '.repeat(15)}in: ${where}`);
@@ -1945,7 +2752,7 @@ function say(findings, change, isWritten) {
         : 'Nobody is asked again; --asks names whom to ask.';
     return `${lines.join('\n')}
 
-${isWritten ? 'Written' : 'Proposed'}: version ${change.version}, ${change.date}, ${change.grade}. ${asks}
+${state}: version ${change.version}, ${change.date}, ${change.grade}. ${asks}${remark && `\n${remark}`}
 
 ${JSON.stringify(change, null, 2)}
 `;

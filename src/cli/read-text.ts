@@ -3,7 +3,7 @@ import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote';
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table';
 import {gfmFootnote} from 'micromark-extension-gfm-footnote';
 import {gfmTable} from 'micromark-extension-gfm-table';
-import {load} from 'js-yaml';
+import {FAILSAFE_SCHEMA, load} from 'js-yaml';
 import {parse} from 'parse5';
 import {blocksOf, type Block, type Tree} from '../notice-diff/blocks.js';
 
@@ -21,12 +21,24 @@ interface HtmlNode {
   readonly childNodes?: readonly HtmlNode[];
 }
 
-const treeOfHtml = ({nodeName, value, attrs = [], childNodes = []}: HtmlNode): Tree => ({
+const written = /^forthright-(facts|storage)$/;
+
+const nameOf = (nodeName: string, hasFacts: boolean): string => {
+  if (nodeName === '#text') return '';
+  // What is struck out is no longer said.
+  if (/^(del|s|strike)$/.test(nodeName)) return 'script';
+  return hasFacts && written.test(nodeName) ? 'div' : nodeName.replace('#document', 'body');
+};
+
+const treeOfHtml = ({nodeName, value, attrs = [], childNodes = []}: HtmlNode, hasFacts: boolean): Tree => ({
   // What holds everything has no tag, and is no text either.
-  name: nodeName === '#text' ? '' : nodeName.replace('#document', 'body'),
+  name: nameOf(nodeName, hasFacts),
   text: value ?? '',
   attribute: (key) => attrs.find(({name}) => name === key)?.value,
-  children: () => childNodes.filter(({nodeName}) => !/^#(comment|documentType)/.test(nodeName)).map(treeOfHtml),
+  children: () =>
+    childNodes
+      .filter(({nodeName}) => !/^#(comment|documentType)/.test(nodeName))
+      .map((child) => treeOfHtml(child, hasFacts)),
 });
 
 /** The notice in a page, or else its main part. */
@@ -42,8 +54,9 @@ function findMain(root: Tree): Tree {
   return find(root, 'forthright-notice') ?? find(root, 'main') ?? root;
 }
 
-export const readHtml = (html: string): ReadText => ({
-  blocks: blocksOf(findMain(treeOfHtml(parse(html)))),
+/** `hasFacts`: with the facts of the configuration that were written into the page. */
+export const readHtml = (html: string, hasFacts = false): ReadText => ({
+  blocks: blocksOf(findMain(treeOfHtml(parse(html), hasFacts))),
   front: {},
 });
 
@@ -59,7 +72,11 @@ interface MarkdownNode {
 }
 
 /** Markdown as the elements that it stands for. */
-function treeOfMarkdown(node: MarkdownNode, targets: ReadonlyMap<string, string>): Tree {
+function treeOfMarkdown(
+  node: MarkdownNode,
+  targets: ReadonlyMap<string, string>,
+  fill: (words: string) => string,
+): Tree {
   const {type, value, depth, ordered, children = []} = node;
   const url = node.url ?? targets.get(node.identifier ?? '');
   const name =
@@ -85,18 +102,22 @@ function treeOfMarkdown(node: MarkdownNode, targets: ReadonlyMap<string, string>
       footnoteReference: 'sup',
       footnoteDefinition: 'div',
     }[type] ?? (type === 'text' ? '' : 'span');
-  const inner = children.map((child) => treeOfMarkdown(child, targets));
+  const inner = children.map((child) => treeOfMarkdown(child, targets, fill));
   const text: Tree[] = value !== undefined && type !== 'text' ? [{name: '', text: value}] : [];
   return {
     name,
     // `{#retention}` names the heading and is not read.
-    text: value?.replace(/\s*\{#[^}]*\}\s*$/, '') ?? '',
+    text: fill(value?.replace(/\s*\{#[^}]*\}\s*$/, '') ?? ''),
     attribute: (key) => (key === 'href' ? url : key === 'alt' ? node.alt : undefined),
     children: () => [...text, ...inner],
   };
 }
 
-export function readMarkdown(source: string): ReadText {
+/** `filler` puts something in for the markers of the text; what stands in code is shown as it is. */
+export function readMarkdown(
+  source: string,
+  filler = (_front: ReadText['front']) => (words: string) => words,
+): ReadText {
   const [, yaml, body = source] = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)\r?\n([\s\S]*)$/.exec(source) ?? [];
   const root = fromMarkdown(body, {
     extensions: [gfmTable(), gfmFootnote()],
@@ -108,6 +129,7 @@ export function readMarkdown(source: string): ReadText {
     node.children?.forEach(note);
   };
   note(root);
-  const front = Object(yaml === undefined ? {} : load(yaml)) as Record<string, unknown>;
-  return {blocks: blocksOf(treeOfMarkdown(root, targets)), front};
+  // Everything is text: a version of 1.10 is not 1.1.
+  const front = Object(yaml === undefined ? {} : load(yaml, {schema: FAILSAFE_SCHEMA})) as Record<string, unknown>;
+  return {blocks: blocksOf(treeOfMarkdown(root, targets, filler(front))), front};
 }

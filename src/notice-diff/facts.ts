@@ -1,6 +1,11 @@
 import type {Config} from '../core/config.js';
-import type {Finding, Grade} from './finding.js';
-import {daysOf, isSamePeriod, sayPeriod} from './period.js';
+import type {Block} from './blocks.js';
+import {compareBlocks, compareWords} from './compare.js';
+import {gravest, type Finding, type Grade} from './finding.js';
+import {daysOf, isSamePeriod, isShorter, sayPeriod} from './period.js';
+import {parts, statements, words, type Field} from './fields.js';
+import {gradeText} from './text.js';
+import {contentOf, isSpelling} from './words.js';
 
 /** What an owner wrote may be anything: this reads it as lists of objects with ids, and text. */
 type Item = Readonly<Record<string, unknown>>;
@@ -19,176 +24,69 @@ const text = (value: unknown): string => {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
 
-/** What a field is called in plain words, and what a change of it is. `grows`: an entry more is graver than one less. */
-interface Field {
-  readonly key: string;
-  readonly what: string;
-  readonly rule: string;
-  readonly grade: Grade;
-  /** Whether people have to be asked again about what it touches: always, or only if something was added. */
-  readonly asks?: 'always' | 'if-more';
+/** A heading under which the words of a field are looked at as a text would be. */
+const headings: Readonly<Record<string, string>> = {
+  purpose: 'Why we use it',
+  recipient: 'Who we share it with',
+  retention: 'How long we keep it',
+  data: 'What data we collect',
+  transfer: 'Data outside the UK',
+  basis: 'Our lawful basis',
+  right: 'Your rights',
+  // Any other word may be somebody else.
+  contact: 'Who we share it with',
+  decisions: 'Automated decisions',
+};
+
+/** Its texts, one by one; a code such as `legal-obligation` reads as words. */
+const textsIn = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value.flatMap(textsIn)
+    : isItem(value)
+      ? Object.entries(value).flatMap(([key, one]) => (key === 'id' ? [] : textsIn(one)))
+      : [text(value)].filter(Boolean);
+
+/** What other words make of a fact, by the same rules as in a text. */
+function gradeWords(topic: string | undefined, was: unknown, now: unknown): Grade {
+  const heading: Block = {kind: 'heading', depth: 2, text: headings[topic ?? ''] ?? 'Text'};
+  const blocksOf = (value: unknown): Block[] =>
+    textsIn(value).map((text) =>
+      typeof value === 'string' ? {kind: 'text', depth: 0, text} : {kind: 'item', depth: 1, text},
+    );
+  const [olds, news] = [blocksOf(was), blocksOf(now)];
+  const [old, fresh] = [olds[0], news[0]];
+  const isOne = olds.length === 1 && news.length === 1;
+  const entries =
+    isOne && old && fresh
+      ? [{type: 'changed', was: old, now: fresh, parts: compareWords(old.text, fresh.text)} as const]
+      : compareBlocks(olds, news);
+  const found = gradeText([heading, ...olds], [{type: 'same', blocks: [heading]}, ...entries]);
+  const grade = gravest(found) ?? 'editorial';
+  // Other words are no typo, however few they are.
+  const isOther = isOne && old && fresh && contentOf(old.text).sort().join() !== contentOf(fresh.text).sort().join();
+  return grade === 'editorial' && isOther && !isSpelling(old.text, fresh.text, () => false) ? 'clarification' : grade;
 }
 
-const field = (key: string, what: string, rule: string, grade: Grade, asks?: Field['asks']): Field => ({
-  key,
-  what,
-  rule,
-  grade,
-  asks,
-});
+const topicOf = (rule: string): string => rule.split('/')[1]!;
 
-interface Part {
-  readonly path: string;
-  /** One of them, in plain words. */
-  readonly one: string;
-  readonly rule: string;
-  /** Of one more, of one less. */
-  readonly added: Grade;
-  readonly removed: Grade;
-  readonly fields: readonly Field[];
+interface Promise {
+  readonly event?: unknown;
+  readonly count?: unknown;
+  readonly unit?: unknown;
 }
+const sayPromise = ({event, count, unit}: Promise): string => {
+  const time = `${text(count)} ${source(text(unit))}${count === 1 ? '' : 's'}`;
+  return `${event === 'acknowledge' ? 'we say that it is here' : 'we answer'} within ${time}`;
+};
 
-const parts: readonly Part[] = [
-  {
-    path: 'notice.purposes',
-    one: 'purpose',
-    rule: 'change/purpose',
-    added: 'material',
-    removed: 'material',
-    fields: [
-      field('basis', 'Lawful basis', 'change/basis', 'material', 'always'),
-      field('special', 'Condition for special category data', 'change/basis', 'material', 'always'),
-      field('schedule1', 'Paragraphs of Schedule 1', 'change/basis', 'material'),
-      field('annex1', 'Condition of Annex 1', 'change/basis', 'material'),
-      field('data', 'Data used', 'change/data', 'material', 'if-more'),
-      field('interests', 'Interests', 'change/basis', 'material'),
-      field('consent', 'Consent it rests on', 'change/basis', 'material', 'always'),
-      field('retention', 'Kept for', 'change/retention', 'material', 'if-more'),
-      field('ifNotProvided', 'If you do not give it', 'change/wording', 'clarification'),
-      field('policyDocument', 'Policy document', 'change/wording', 'clarification'),
-    ],
-  },
-  {
-    path: 'notice.recipients',
-    one: 'recipient',
-    rule: 'change/recipient',
-    added: 'material',
-    removed: 'material',
-    fields: [
-      field('country', 'Country', 'change/transfer', 'material', 'always'),
-      field('safeguard', 'Safeguard abroad', 'change/transfer', 'material'),
-      field('purpose', 'Given for', 'change/recipient', 'material', 'always'),
-      field('data', 'Data given', 'change/recipient', 'material', 'if-more'),
-      field('basis', 'Lawful basis', 'change/basis', 'material', 'always'),
-      field('when', 'When it is given', 'change/recipient', 'material'),
-      field('told', 'Whether you are told', 'change/recipient', 'material'),
-      field('anonymous', 'Nobody can be told from it', 'change/recipient', 'material', 'always'),
-    ],
-  },
-  {
-    path: 'notice.retention',
-    one: 'retention period',
-    rule: 'change/retention',
-    added: 'material',
-    removed: 'material',
-    fields: [
-      field('period', 'Kept for', 'change/retention', 'material', 'if-more'),
-      field('from', 'Counted from', 'change/retention', 'material', 'if-more'),
-      field('disposal', 'What happens then', 'change/retention', 'clarification'),
-    ],
-  },
-  {
-    path: 'notice.data',
-    one: 'kind of data',
-    rule: 'change/data',
-    added: 'material',
-    removed: 'material',
-    fields: [
-      field('kind', 'Kind of data', 'change/data', 'material', 'always'),
-      field('state', 'How well somebody can be told from it', 'change/data', 'material', 'always'),
-      field('collected', 'Collected', 'change/data', 'material', 'always'),
-      field('source', 'Where it comes from', 'change/data', 'material'),
-      field('examples', 'Examples', 'change/wording', 'clarification'),
-    ],
-  },
-  {
-    path: 'services',
-    one: 'service',
-    rule: 'change/recipient',
-    added: 'material',
-    removed: 'material',
-    fields: [
-      field('purpose', 'What it is for', 'change/purpose', 'material', 'always'),
-      field('provider', 'Provider', 'change/recipient', 'material', 'always'),
-      field('providerRole', 'Role of the provider', 'change/recipient', 'material', 'always'),
-      field('category', 'Category', 'change/purpose', 'material', 'always'),
-      field('country', 'Country', 'change/transfer', 'material', 'always'),
-      field('policyUrl', 'Notice of the provider', 'change/wording', 'clarification'),
-    ],
-  },
-  {
-    path: 'categories',
-    one: 'category',
-    rule: 'change/purpose',
-    added: 'material',
-    removed: 'material',
-    fields: [
-      field('basis', 'Why it may be stored', 'change/basis', 'material', 'always'),
-      field('facts', 'What is true of it', 'change/basis', 'material', 'always'),
-      field('description', 'What it is for', 'change/wording', 'clarification'),
-    ],
-  },
-  {
-    path: 'rights.consents',
-    one: 'consent',
-    rule: 'change/purpose',
-    added: 'material',
-    removed: 'material',
-    fields: [
-      field('description', 'What it is about', 'change/wording', 'clarification'),
-      field('model', 'Whether it waits for a yes', 'change/basis', 'material', 'always'),
-      field('parts', 'What it covers', 'change/purpose', 'material', 'if-more'),
-      field('kind', 'Kind of consent', 'change/purpose', 'material', 'always'),
-      field('effect', 'What ending it does', 'change/wording', 'clarification'),
-      field('url', 'Where it is ended', 'change/wording', 'clarification'),
-    ],
-  },
-  {
-    path: 'rights.contacts',
-    one: 'contact',
-    rule: 'change/contact',
-    added: 'clarification',
-    removed: 'clarification',
-    fields: [
-      field('email', 'Email', 'change/contact', 'clarification'),
-      field('phone', 'Phone', 'change/contact', 'clarification'),
-      field('post', 'Post', 'change/contact', 'clarification'),
-      field('web', 'Web', 'change/contact', 'clarification'),
-      field('form', 'Form', 'change/contact', 'clarification'),
-      field('role', 'Role', 'change/contact', 'material'),
-    ],
-  },
-];
-
-/** Statements that stand alone. */
-const statements: readonly Field[] = [
-  field('notice.transfers', 'Data outside the UK', 'change/transfer', 'material'),
-  field('notice.decisions', 'Decisions by computers alone', 'change/decisions', 'material'),
-  field('notice.measurements', 'What is measured', 'change/purpose', 'material'),
-  field('notice.security', 'How it is kept safe', 'change/wording', 'clarification'),
-  field('notice.children', 'Children', 'change/wording', 'clarification'),
-  field('notice.breach', 'After a breach', 'change/wording', 'clarification'),
-  field('notice.audience', 'Who the notice is for', 'change/wording', 'clarification'),
-  field('notice.covers', 'What the notice covers', 'change/wording', 'clarification'),
-  field('notice.excludes', 'What the notice does not cover', 'change/wording', 'clarification'),
-  field('notice.title', 'Title', 'change/wording', 'editorial'),
-  field('notice.reviewBy', 'Next review', 'change/wording', 'editorial'),
-  field('notice.glossary', 'Words explained', 'change/wording', 'clarification'),
-  field('rights.email', 'Email for requests', 'change/contact', 'clarification'),
-  field('rights.regulator', 'Regulator', 'change/contact', 'clarification'),
-  field('rights.routes', 'Ways to ask', 'change/right', 'clarification'),
-  field('rights.complaints', 'How to complain', 'change/right', 'clarification'),
-];
+/** Whoever was promised something is promised as much. */
+const isKept = (was: unknown, now: unknown): boolean =>
+  items(was).every((old) =>
+    items(now).some(
+      (fresh) =>
+        fresh.event === old.event && !((daysOf(sayPromise(fresh)) ?? Infinity) > (daysOf(sayPromise(old)) ?? 0)),
+    ),
+  );
 
 const titleOf = (item: Item): string => text(item.title) || text(item.id);
 
@@ -203,9 +101,28 @@ const sayLasts = (lasts: string): string =>
 const daysOnDevice = (lasts: unknown): number =>
   lasts === 'session' ? 0 : lasts === 'forever' ? Infinity : (daysOf(text(lasts)) ?? NaN);
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** As text whose parts stand in one order, whichever it was written in. */
+const plain = (value: unknown, isSorted: boolean): string =>
+  Array.isArray(value)
+    ? `[${(isSorted ? value.map((one) => plain(one, true)).sort() : value.map((one) => plain(one, false))).join()}]`
+    : isItem(value)
+      ? `{${Object.entries(value)
+          .map(([key, one]) => `${JSON.stringify(key)}:${plain(one, isSorted)}`)
+          .sort()
+          .join()}}`
+      : (JSON.stringify(value) ?? '');
+const same = (a: unknown, b: unknown): boolean => plain(a, false) === plain(b, false);
+const isReordered = (a: unknown, b: unknown): boolean => plain(a, true) === plain(b, true);
 
 const source = (value: string) => value.replace(/[-_]/g, ' ');
+
+/** The paths of all that stands in an object. */
+const leavesOf = (value: unknown, path: string): string[] =>
+  isItem(value)
+    ? Object.entries(value).flatMap(([key, one]) => leavesOf(one, `${path}.${key}`))
+    : value === undefined
+      ? []
+      : [path];
 
 /** Two configurations, fact by fact. */
 export function compareFacts(before: Config, after: Config): Finding[] {
@@ -239,6 +156,8 @@ export function compareFacts(before: Config, after: Config): Finding[] {
     const one = (value: unknown): string => {
       const found = known.find(({id}) => id === value);
       if (found) return key === 'retention' ? sayPeriod(text(found.period)) : titleOf(found);
+      if (isItem(value) && 'count' in value) return sayPromise(value);
+      if (isItem(value) && 'count' in value) return sayPromise(value);
       if (isItem(value)) return titleOf(value) || text(value);
       return typeof value === 'boolean'
         ? text(value)
@@ -250,13 +169,20 @@ export function compareFacts(before: Config, after: Config): Finding[] {
   };
 
   const isMore = (key: string, was: unknown, now: unknown): boolean => {
-    if (key === 'period') {
-      const [a, b] = [daysOf(text(was)), daysOf(text(now))];
-      return a === undefined || b === undefined || b > a;
-    }
+    if (key === 'period') return !isShorter(text(was), text(now));
     if (Array.isArray(was) || Array.isArray(now))
       return list(now).some((one) => !list(was).some((had) => same(one, had)));
     return true;
+  };
+
+  /** What is said for the first time, or no more, is what its field makes of it; other words are judged as in a text. */
+  const gradeField = ({grade, rule, isMore}: Omit<Field, 'key' | 'what'>, was: unknown, now: unknown): Grade => {
+    if (now === undefined) return grade;
+    if (was === undefined)
+      return gradeWords(undefined, was, now) === 'material' ? 'material' : isMore ? 'clarification' : grade;
+    // What is left out of a list is no longer promised.
+    if (isMore && list(now).length < list(was).length) return grade;
+    return gradeWords(grade === 'material' ? topicOf(rule) : undefined, was, now);
   };
 
   const add = (finding: Omit<Finding, 'message'>, why = ''): void => {
@@ -269,8 +195,13 @@ export function compareFacts(before: Config, after: Config): Finding[] {
     const [olds, news] = [items(at(before, part.path)), items(at(after, part.path))];
     // A part that stands in a file of its own is not here to be compared.
     const What = part.one[0]!.toUpperCase() + part.one.slice(1);
+    /** Nobody reads an id. What people were asked about by its id is another matter. */
+    const renamed = (now: Item): Item | undefined =>
+      /^(categories|services|rights\.consents)$/.test(part.path) || olds.some(({id}) => id === now.id)
+        ? undefined
+        : olds.find((old) => text(old.title) && old.title === now.title && !news.some(({id}) => id === old.id));
     for (const now of news) {
-      const was = olds.find(({id}) => id === now.id);
+      const was = olds.find(({id}) => id === now.id) ?? renamed(now);
       const where = `${part.path}[${news.indexOf(now)}]`;
       if (!was) {
         const isUse = part.added === 'material';
@@ -288,62 +219,68 @@ export function compareFacts(before: Config, after: Config): Finding[] {
         continue;
       }
       const name = titleOf(now);
-      if (titleOf(was) !== name)
+      if (titleOf(was) !== name) {
+        const grade = gradeWords(part.added === 'material' ? topicOf(part.rule) : undefined, [titleOf(was)], [name]);
         add(
           {
-            rule: 'change/wording',
-            grade: 'clarification',
+            rule: grade === 'material' ? part.rule : 'change/wording',
+            grade,
             where: `${where}.title`,
             what: What,
             was: titleOf(was),
             now: name,
-            asks: [],
+            asks: grade === 'material' && part.added === 'material' ? touched(part.path, now) : [],
           },
-          'another name',
+          grade === 'material'
+            ? 'other words, which may mean something else'
+            : grade === 'editorial'
+              ? 'spelling or signs alone'
+              : 'other words for the same',
         );
-      for (const {key, what, rule, grade, asks} of part.fields) {
-        if (same(was[key], now[key])) continue;
-        const [a, b] = [said(before, key, was[key]), said(after, key, now[key])];
-        const more = isMore(key, was[key], now[key]);
+      }
+      for (const one of part.fields) {
+        const {key, what, rule, grade: most, asks, isText} = one;
+        const [old, fresh] = [was[key], now[key]];
+        if (same(old, fresh)) continue;
+        let [a, b] = [said(before, key, old), said(after, key, fresh)];
+        if (a === b) {
+          // What it names has another id now, and is the same.
+          if (a && !isText && key !== 'period' && list(old).length === list(fresh).length) continue;
+          [a, b] = [text(old), text(fresh)];
+        }
+        const fact = {where: `${where}.${key}`, what: `${name}: ${what}`, was: a || undefined, now: b || undefined};
+        if (isReordered(old, fresh)) {
+          add({...fact, rule: 'change/format', grade: 'editorial', asks: []}, 'in another order');
+          continue;
+        }
+        // P1Y, P12M and "1 year" are the same.
+        if (key === 'period' && isSamePeriod(text(old), text(fresh))) {
+          add({...fact, rule: 'change/wording', grade: 'editorial', asks: []}, 'the same time, written in another way');
+          continue;
+        }
+        const more = isMore(key, old, fresh);
+        const grade = isText
+          ? gradeField(one, old, fresh)
+          : key === 'promises' && isKept(old, fresh)
+            ? 'clarification'
+            : most;
         const why =
           key === 'period'
             ? more
               ? 'kept longer, or for a time that cannot be compared'
               : 'kept for a shorter time'
-            : '';
-        // P1Y, P12M and "1 year" are the same.
-        if (key === 'period' && isSamePeriod(a, b)) {
-          add(
-            {
-              rule: 'change/wording',
-              grade: 'editorial',
-              where: `${where}.${key}`,
-              what: `${name}: ${what}`,
-              was: text(was[key]),
-              now: text(now[key]),
-              asks: [],
-            },
-            'the same time, written in another way',
-          );
-          continue;
-        }
-        const asked = asks === 'always' || (asks === 'if-more' && more) ? touched(part.path, now) : [];
-        add(
-          {
-            rule,
-            grade,
-            where: `${where}.${key}`,
-            what: `${name}: ${what}`,
-            was: a || undefined,
-            now: b || undefined,
-            asks: asked,
-          },
-          why,
-        );
+            : !isText || grade === 'material' || !a || !b
+              ? ''
+              : grade === 'editorial'
+                ? 'spelling or signs alone'
+                : 'other words for the same';
+        const asked =
+          grade === 'material' && (asks === 'always' || (asks === 'if-more' && more)) ? touched(part.path, now) : [];
+        add({...fact, rule, grade, asks: asked}, why);
       }
     }
     for (const was of olds)
-      if (!news.some(({id}) => id === was.id))
+      if (!news.some((now) => now.id === was.id || renamed(now) === was))
         add(
           {rule: part.rule, grade: part.removed, where: part.path, what: What, was: titleOf(was), asks: []},
           part.removed === 'material' ? `a ${part.one} less` : '',
@@ -393,14 +330,30 @@ export function compareFacts(before: Config, after: Config): Finding[] {
               : 'kept for a shorter time',
         );
       }
-      if (!same(was.purpose, store.purpose))
+      if (!same(was.purpose, store.purpose)) {
+        const grade = gradeField({rule: 'change/purpose', grade: 'material'}, was.purpose, store.purpose);
         add({
           ...fact,
+          grade,
           what: `${what}, what it is for`,
           was: text(was.purpose) || undefined,
           now: text(store.purpose) || undefined,
-          asks,
+          asks: grade === 'material' ? asks : [],
         });
+      }
+      for (const [key, what] of [
+        ['path', 'pages that see it'],
+        ['httpOnly', 'out of reach of the page'],
+      ] as const)
+        if (!same(was[key], store[key]))
+          add({
+            ...fact,
+            grade: 'clarification',
+            what: `${titleOf(service)}: ${name}, ${what}`,
+            was: text(was[key]) || undefined,
+            now: text(store[key]) || undefined,
+            asks: [],
+          });
     }
     for (const [key, store] of had)
       if (!has.has(key))
@@ -451,8 +404,14 @@ export function compareFacts(before: Config, after: Config): Finding[] {
       for (const key of ['conditions', 'exceptions', 'consequence', 'routes', 'description', 'title'] as const)
         if (!same(entry[key], now[key]))
           add({
-            rule: 'change/right',
-            grade: key === 'exceptions' && isMore(key, entry[key], now[key]) ? 'material' : 'clarification',
+            rule: isReordered(entry[key], now[key]) ? 'change/format' : 'change/right',
+            grade: isReordered(entry[key], now[key])
+              ? 'editorial'
+              : key === 'routes' || now[key] === undefined
+                ? 'clarification'
+                : key === 'exceptions' && list(now[key]).length > list(entry[key]).length
+                  ? 'material'
+                  : gradeWords('right', entry[key], now[key]),
             where,
             what: `${what}, ${key}`,
             was: text(entry[key]) || undefined,
@@ -471,10 +430,14 @@ export function compareFacts(before: Config, after: Config): Finding[] {
         asks: [],
       });
 
-  for (const {key, what, rule, grade} of statements) {
+  const textKeys = new Set([before, after].flatMap((config) => leavesOf(at(config, 'texts'), 'texts')));
+  const ownWords = [...textKeys].map((key) => words(key, 'Words of the banner', 'change/wording', 'clarification'));
+  for (const one of [...statements, ...ownWords]) {
+    const {key, what, rule, grade: most, isText} = one;
     const [was, now] = [at(before, key), at(after, key)];
-    if (!same(was, now))
-      add({rule, grade, where: key, what, was: text(was) || undefined, now: text(now) || undefined, asks: []});
+    if (same(was, now)) continue;
+    const grade = isReordered(was, now) ? 'editorial' : isText ? gradeField(one, was, now) : most;
+    add({rule, grade, where: key, what, was: text(was) || undefined, now: text(now) || undefined, asks: []});
   }
   return findings.filter(({was, now}) => was || now);
 }

@@ -23,5 +23,5 @@ export interface Finding {
 export const grades: readonly Grade[] = ['editorial', 'clarification', 'material'];
 
 /** The gravest grade of all; undefined where nothing changed. */
-export const gravest = (findings: readonly Finding[]): Grade | undefined =>
+export const gravest = (findings: readonly Pick<Finding, 'grade'>[]): Grade | undefined =>
   grades.filter((grade) => findings.some((finding) => finding.grade === grade)).at(-1);

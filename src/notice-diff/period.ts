@@ -6,6 +6,7 @@ const days: Readonly<Record<string, number>> = {
   hour: 1 / 24,
   day: 1,
   week: 7,
+  fortnight: 14,
   month: 365.25 / 12,
   year: 365.25,
 };
@@ -17,10 +18,17 @@ const designators: readonly [RegExp, string][] = [
   [/T[^T]*?([\d.]+)H/i, 'hour'],
   [/T[^T]*?([\d.]+)M/i, 'minute'],
 ];
-const numbers =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
+const numbers = [
+  ...(
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+    'eighteen nineteen twenty'
+  )
+    .split(' ')
+    .map((word, at) => [word, at] as const),
+  ...'thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, at) => [word, 10 * at + 30] as const),
+];
+const numberOf = new Map<string, number>([['a', 1], ['an', 1], ...numbers]);
+const names = numbers.map(([word]) => word).join('|');
 
 const isIso = (text: string): boolean => /^P(?=.)([\d.]+[YMWD])*(T([\d.]+[HMS])+)?$/i.test(text);
 
@@ -40,34 +48,45 @@ export interface Period {
   readonly days: number;
 }
 
-/** Every length of time in a text. */
+const periods = new RegExp(
+  `\\b(?:(?:${names}) \\()?(\\d+(?:\\.\\d+)?|an?|${names})\\)?[ \\u00a0\\u2010\\u2011-]` +
+    `(calendar |working |business |full )?(minute|hour|day|week|fortnight|month|year)s?\\b`,
+  'gi',
+);
+
+/** Every length of time in a text. Five working days take a week. */
 export function periodsIn(text: string): Period[] {
-  const found = text.matchAll(
-    new RegExp(
-      `\\b(\\d+(?:\\.\\d+)?|an?|${numbers.join('|')})[ -](?:calendar |working |full )?(minute|hour|day|week|month|year)s?\\b`,
-      'gi',
-    ),
-  );
-  return [...found].map(([text, count, unit]) => {
-    const word = count!.toLowerCase();
-    const number = /^an?$/.test(word) ? 1 : numbers.includes(word) ? numbers.indexOf(word) : Number(word);
-    return {text, days: number * days[unit!.toLowerCase()]!};
+  return [...text.matchAll(periods)].map(([text, count, kind, unit]) => {
+    const number = numberOf.get(count!.toLowerCase()) ?? Number(count);
+    const stretch = /^(working|business)/i.test(kind ?? '') && unit!.toLowerCase() === 'day' ? 7 / 5 : 1;
+    return {text, days: number * days[unit!.toLowerCase()]! * stretch};
   });
 }
 
-/** The same time in other words, such as `P1Y`, “12 months” and “1 year”; what it is counted from reads the same. */
-export function isSamePeriod(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((text) => {
-    const said = sayPeriod(text);
-    const times = periodsIn(said);
-    const rest = times.reduce((left, {text}) => left.replace(text, ''), said).replace(/\band\b|[\s.]+/g, ' ');
-    return times.length ? `${times.reduce((sum, {days}) => sum + days, 0)} ${rest.trim()}` : said.trim();
-  });
-  return x === y;
+/** What is said beside the lengths of time, such as what they are counted from. */
+const beside = (text: string): string =>
+  periodsIn(sayPeriod(text))
+    .reduce((left, {text}) => left.replace(text, ''), sayPeriod(text))
+    .toLowerCase()
+    .replace(/\band\b|[\s.]+/g, ' ')
+    .trim();
+
+/** The same time in other words, such as `P1Y`, “12 months”, “1 year” and “365 days”; what it is counted from reads the same. */
+export function isSamePeriod(was: string, now: string): boolean {
+  const [a, b] = [daysOf(was), daysOf(now)];
+  const isSame = a === undefined || b === undefined ? a === b : Math.abs(a - b) <= 0.001 * a;
+  return isSame && beside(was) === beside(now);
+}
+
+/** Surely no longer: “5 years, longer if we need it” has no end, whatever it was. */
+export function isShorter(was: string, now: string): boolean {
+  const [a, b] = [daysOf(was), daysOf(now)];
+  const isBound = /^(at most|up to|no (more|longer) than|not (more|longer) than|within|a maximum of)?$/;
+  return a !== undefined && b !== undefined && b < a && (beside(was) === beside(now) || isBound.test(beside(now)));
 }
 
 /** How long, in days; undefined where nothing measures it. */
 export const daysOf = (text: string): number | undefined => {
-  const periods = periodsIn(sayPeriod(text));
-  return periods[0] && periods.reduce((sum, {days}) => sum + days, 0);
+  const found = periodsIn(sayPeriod(text));
+  return found[0] && found.reduce((sum, {days}) => sum + days, 0);
 };

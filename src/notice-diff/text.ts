@@ -1,29 +1,40 @@
 import type {Block} from './blocks.js';
 import type {Entry, Part} from './compare.js';
-import type {Finding, Grade} from './finding.js';
+import {gravest, type Finding, type Grade} from './finding.js';
+import {placesOf, type Place} from './place.js';
+import {stepsOf} from './steps.js';
 import {periodsIn} from './period.js';
 import {
   actsIn,
+  actsOfOthers,
+  actsSaid,
   basesIn,
   contentOf,
   costsIn,
   graveActsIn,
   isAboutData,
+  isDateLine,
   isEnglish,
   isLightInRights,
   isNewDate,
   isPromise,
+  isReachOnly,
   isRestriction,
-  isTypo,
+  isSpelling,
+  isStatement,
+  isTurned,
   more,
   namesIn,
   negations,
   numbersIn,
   sensitiveIn,
+  sentencesOf,
+  signsIn,
   surely,
+  withoutAddresses,
   withoutEase,
+  withPlainNames,
   words,
-  wordsAsWritten,
 } from './words.js';
 
 /** What a section is about, by its heading. The first that fits counts, from the nearest heading outwards. */
@@ -31,8 +42,9 @@ const topics = {
   transfer: /abroad|outside the (uk|united kingdom)|international|transfer|overseas|other countries/i,
   retention: /how long|\bkeep\b|\bkept\b|retention|retain|delet|destroy/i,
   recipient:
-    /\bshar|recipient|disclos|third part|supplier|processors|partners|who (else )?(gets|sees|receives|has)|give .* to/i,
-  right: /\brights?\b|object|complain|withdraw|your choices|change your mind/i,
+    /\bshar|recipient|disclos|third part|supplier|processors|partners|who (else )?(gets|sees|receives|has)|who (else )?(may|can) (see|get|be told)|\bbe told\b|\btell (somebody|someone|others|anybody|anyone)\b|give .* to/i,
+  right:
+    /\brights\b|\bright (to|of)\b|object|complain|(not|un) ?happy|withdraw|your choices|chang(e|ing) your mind|tak(e|ing) back|what you can ask|how to ask/i,
   decisions: /automat|profil|decisions?\b/i,
   basis: /lawful|legal (basis|bases|reason|ground)|\bbasis\b|allowed to/i,
   data: /what (personal )?(data|information)|(data|information) (that )?we|we (collect|hold)|kinds? of (data|information)|about you/i,
@@ -53,15 +65,6 @@ const uses: readonly (Topic | undefined)[] = [
   'purpose',
 ];
 
-/** Spelling alone: every word is the one that it replaces, written in another way. */
-function isSpelling(was: string, now: string, isWord: (word: string) => boolean): boolean {
-  if (numbersIn(was).join() !== numbersIn(now).join()) return false;
-  const [old, fresh] = [was, now].map(wordsAsWritten) as [string[], string[]];
-  const joined = ([old, fresh] as const).map((all) => all.join('').toLowerCase());
-  if (joined[0] === joined[1] && !/\d/.test(joined[0]!)) return true;
-  return old.length === fresh.length && old.every((word, at) => isTypo(word, fresh[at]!, isWord));
-}
-
 const shorten = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most - 2).trimEnd()}…` : text;
 const quote = (text: string): string => `“${shorten(text, 90)}”`;
@@ -70,8 +73,6 @@ const link = /\((\S*[/#:.]\S*)\)/g;
 /** A marker of Markdown by itself: what it stands for is told by the facts. */
 const marker = /^\{\{\s*([\w-]+)\s*\}\}$/;
 
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?][)”"’']?)\s+(?=[\p{Lu}\d“"‘'(£€$])/u);
-
 /** The sentences that the other text does not have: what visitors read is never half a sentence. */
 function newSentences(text: string, other: string): string {
   const known = new Set(sentencesOf(other));
@@ -79,24 +80,23 @@ function newSentences(text: string, other: string): string {
   return fresh.join(' ') || text;
 }
 
-/** By text: the heading and the words that led in a part that means nothing by itself, such as an item. */
-interface Place {
-  readonly heading: string;
-  readonly lead: string;
-}
+/** An item, a row, or a text that ends like one: it means little without the words above it. */
+const isFragment = ({kind, text}: Block): boolean =>
+  kind !== 'heading' && (kind !== 'text' || (!/[.!?…:][)”"’']*$/.test(text) && !/\)$/.test(text)));
 
-const isFragment = ({kind}: Block): boolean => kind !== 'heading' && kind !== 'text';
+/** It speaks of what stands above it. */
+const leansOn = ({text}: Block): boolean =>
+  /\b(it|its|this|these|that|those|they|them|their|such)\b/i.test(text) && isAboutData(text);
 
-function placesOf(blocks: readonly Block[]): Map<string, Place[]> {
-  const places = new Map<string, Place[]>();
-  let [heading, lead] = ['', ''];
-  for (const block of blocks) {
-    if (block.kind === 'heading') [heading, lead] = [block.text, ''];
-    else if (block.kind === 'text') lead = block.text;
-    else places.set(block.text, [...(places.get(block.text) ?? []), {heading, lead}]);
-  }
-  return places;
-}
+/** The cells of a row, without their punctuation. */
+const cellsOf = (text: string): string[] =>
+  text.split(/\s–(?=\s|$)/).map((cell) => [...words(cell), ...signsIn(cell)].join(' '));
+
+/** What a row or an item is about, by its first cell or the words before a colon. */
+const nameOf = ({kind, text}: Block): string | undefined =>
+  (kind === 'row' ? /^(.{2,80}?)\s–\s/ : kind === 'item' || kind === 'step' ? /^([^.:]{2,80}):\s/ : /^(?!)/).exec(
+    text,
+  )?.[1];
 
 const blocksNow = (entries: readonly Entry[]): Block[] =>
   entries.flatMap((entry) =>
@@ -145,27 +145,49 @@ export function gradeText(before: readonly Block[], entries: readonly Entry[]): 
     string,
   ];
   const [contentBefore, contentAfter] = [new Set(contentOf(wholeBefore)), new Set(contentOf(wholeAfter))];
+  const actsBefore = new Set(before.flatMap(({text}) => actsSaid(text)));
   const wordsAfter = new Set(words(wholeAfter));
   const [placesBefore, placesAfter] = [placesOf(before), placesOf(after)];
   const isWholeEnglish = isEnglish(`${wholeBefore}\n${wholeAfter}`, true);
   const sections = sectionsOf([...before, ...after]);
-  const path: Block[] = [];
+  const steps = stepsOf(before, after, entries, isWholeEnglish);
+  /** What a text leads in. */
+  const governed = new Map<Block, string[]>();
+  const leading = new Map(after.map((block) => [block.text, block]));
+  after.forEach(({text}, at) => {
+    for (const lead of placesAfter[at]!.leads) {
+      const block = leading.get(lead);
+      if (block) governed.set(block, [...(governed.get(block) ?? []), text]);
+    }
+  });
+  /** Where the block stands that is looked at. */
+  let path: readonly Block[] = [];
+  let leads: readonly string[] = [];
 
-  const enter = (block: Block): void => {
-    if (block.kind !== 'heading') return;
-    while (path.length && path.at(-1)!.depth >= block.depth) path.pop();
-    path.push(block);
+  const enter = (block: Block, place: Place): void => {
+    path = block.kind === 'heading' ? [...place.headings, block] : place.headings;
+    ({leads} = place);
   };
   const topicIn = (text: string): Topic | undefined =>
     (Object.keys(topics) as Topic[]).find((topic) => topics[topic].test(text));
-  const topicOf = (): Topic | undefined => {
-    for (const {text} of [...path].reverse()) {
+  const topicOf = (headings = path): Topic | undefined => {
+    for (const {text} of [...headings].reverse()) {
       const topic = topicIn(text);
       if (topic) return topic;
     }
     return undefined;
   };
-  const speaksEnglish = (): boolean => isEnglish(sections.get(path.at(-1)?.text ?? '') ?? '', isWholeEnglish);
+  const english = new Map([...sections].map(([heading, text]) => [heading, isEnglish(text, isWholeEnglish)]));
+  const speaksEnglish = (): boolean => english.get(path.at(-1)?.text ?? '') ?? isWholeEnglish;
+  /** A summary tells of all that is done; and of some matters no word is beside the point. */
+  const isCareful = (): boolean =>
+    path.some(({text}) =>
+      /\b(in (short|brief)|summary|at a glance|(main|key) points|nutshell|child(ren)?|young people|parents?|saf(e|ely|ety)|secur\w*|protect\w*|breach\w*|goes? wrong|where)\b/i.test(
+        text,
+      ),
+    );
+  /** With the words that lead in, without which a fragment says little. */
+  const inFull = (block: Block): string => (isFragment(block) ? [...leads, block.text].join(' ') : block.text);
 
   const tell = (grade: Grade, rule: string, message: string, fact: Partial<Finding> = {}): void => {
     const where = path.map(({text}) => text).join(' › ') || 'the beginning';
@@ -200,7 +222,7 @@ export function gradeText(before: readonly Block[], entries: readonly Entry[]): 
   };
 
   /** Data is given away or watched in a way that the old text says nowhere. */
-  const isUnheard = (text: string): boolean => graveActsIn(text).some((act) => !contentBefore.has(act));
+  const isUnheard = (text: string): boolean => graveActsIn(text).some((act) => !actsBefore.has(act));
 
   /** Speaks of the use of data by more than its place. */
   const saysMuch = (text: string): boolean =>
@@ -210,12 +232,17 @@ export function gradeText(before: readonly Block[], entries: readonly Entry[]): 
     const {text} = block;
     const topic = topicOf();
     const now = shorten(text, 200);
+    const full = inFull(block);
     if (tellMarker(block, true) || tellNew(text)) return;
-    if (block.kind === 'heading') {
+    if (isDateLine(text))
+      return tell('editorial', 'change/wording', `The version or date of the notice itself: ${quote(text)}.`, {now});
+    if (block.kind === 'heading' && !isStatement(text)) {
       if (negations(text).length) return guess(topic, `A new heading that says “no” or “only”: ${quote(text)}.`, {now});
       if (isUnheard(text)) return guess(topic, `A new heading for what no text has spoken of: ${quote(text)}.`, {now});
       return tell('editorial', 'change/heading', `A new heading: ${quote(text)}.`, {now});
     }
+    if (block.kind === 'heading' && negations(text).length)
+      return guess(topic, `A new heading that says “no” or “only”: ${quote(text)}.`, {now});
     if (!speaksEnglish())
       return guess(topic, `Something is said that was not, and it is not in English: ${quote(text)}.`, {now});
     if (topic === 'right') {
@@ -233,13 +260,15 @@ export function gradeText(before: readonly Block[], entries: readonly Entry[]): 
         now,
         isGuess: !graveActsIn(text).length,
       });
-    if (graveActsIn(text).length || (actsIn(text).length && /\b(we|our)\b/i.test(text)))
+    const isReach = topic === 'contact' && isReachOnly(full);
+    const isDone = topic === 'contact' ? actsOfOthers(full).length : /\b(we|our)\b/i.test(full) && actsIn(full).length;
+    if (graveActsIn(full).length || isDone)
       return tell('material', 'change/purpose', `It reads like something new that is done with data: ${quote(text)}.`, {
         now,
         isGuess: true,
       });
     if (costsIn(text).length) return guess(topic, `It reads like something to pay: ${quote(text)}.`, {now});
-    if (topic !== 'contact' && isNew && isAboutData(text))
+    if (!isReach && isNew && isAboutData(full))
       return guess('purpose', `It reads like something new about data: ${quote(text)}.`, {now});
     tell('clarification', 'change/wording', `Something is said that was not: ${quote(text)}.`, {now});
   };
@@ -248,8 +277,11 @@ export function gradeText(before: readonly Block[], entries: readonly Entry[]): 
     const {text} = block;
     const topic = topicOf();
     const was = shorten(text, 200);
+    const full = inFull(block);
     if (tellMarker(block, false)) return;
-    if (block.kind === 'heading') {
+    if (isDateLine(text))
+      return tell('editorial', 'change/wording', `The version or date of the notice itself: ${quote(text)}.`, {was});
+    if (block.kind === 'heading' && !isStatement(text)) {
       if (negations(text).length)
         return guess(topic, `A heading that says “no” or “only” went: ${quote(text)}.`, {was});
       return tell('editorial', 'change/heading', `A heading went: ${quote(text)}.`, {was});
@@ -258,7 +290,7 @@ export function gradeText(before: readonly Block[], entries: readonly Entry[]): 
       return tell('material', 'change/right', `Something about rights is no longer said: ${quote(text)}.`, {was});
     if (uses.includes(topic) && isFragment(block))
       return guess(topic, `A ${one[topic!]} is no longer named: ${quote(text)}.`, {was});
-    if (negations(text).length && actsIn(text).length)
+    if (negations(full).length && actsIn(full).length)
       return tell(
         'material',
         `change/${topic ?? 'purpose'}`,
@@ -268,26 +300,88 @@ export function gradeText(before: readonly Block[], entries: readonly Entry[]): 
         },
       );
     const isGone = contentOf(text).some((word) => !contentAfter.has(word));
-    const isUse = uses.includes(topic) ? isGone || saysMuch(text) : topic !== 'contact' && isGone && isAboutData(text);
+    const isReach = topic === 'contact' && isReachOnly(full);
+    const isUse = uses.includes(topic)
+      ? isGone || saysMuch(text)
+      : !isReach && isGone && (isCareful() || isAboutData(full));
     if (isUse || !speaksEnglish())
       return guess(topic, `Something that may be about the use of data is no longer said: ${quote(text)}.`, {was});
     tell('clarification', 'change/wording', `Something is no longer said: ${quote(text)}.`, {was});
   };
 
-  /** An item means what the words above it say: “We never sell:” or “We sell:”. */
-  const moved = (block: Block): void => {
-    const [had, have] = [placesBefore.get(block.text) ?? [], placesAfter.get(block.text) ?? []];
-    const isSame = (a: Place, b: Place) =>
-      (a.lead === b.lead || (!negations(a.lead).length && !negations(b.lead).length)) &&
-      (a.heading === b.heading ||
-        (topicIn(a.heading) === topicIn(b.heading) &&
-          negations(a.heading).join() === negations(b.heading).join() &&
-          isWholeEnglish));
-    if (isFragment(block) && !had.some((a) => have.some((b) => isSame(a, b))))
-      guess(topicOf(), `It stands under other words now, and may mean something else: ${quote(block.text)}.`, {
-        now: shorten(block.text, 200),
-      });
-    else tell('editorial', 'change/format', `It stands elsewhere now: ${quote(block.text)}.`);
+  const content = (texts: readonly string[]): string => contentOf(texts.join(' ')).sort().join(' ');
+  const nots = ({headings, leads}: Place): string =>
+    [...headings.map(({text}) => text), ...leads].flatMap(negations).sort().join();
+  const headingsBefore = new Set(before.filter(({kind}) => kind === 'heading').map(({text}) => text));
+  /** Headings and lead-ins that were only reworded, with their new words; and those whose change was found grave. */
+  const reworded = new Map<string, string>();
+  const graver = new Set<string>();
+  for (const {was, now, type} of steps)
+    if (type === 'changed') reworded.set(before[was[0]!]!.text, after[now[0]!]!.text);
+  const near: readonly (Topic | undefined)[] = ['purpose', 'basis', 'data', 'decisions'];
+  const isSameTopic = (a: Topic | undefined, b: Topic | undefined) => a === b || (near.includes(a) && near.includes(b));
+
+  /**
+   * A block means what the words above it say: “We never sell:” or “We sell:”. Its own words are the same here; true where
+   * it may mean something else all the same.
+   */
+  const isTurnedBy = (block: Block, was: Place, now: Place, isMoved: boolean): boolean => {
+    if (nots(was) !== nots(now)) return true;
+    const texts = ({headings}: Place) => headings.filter(({depth}) => depth > 1).map(({text}) => text);
+    const renew = (all: readonly string[]) => all.map((text) => reworded.get(text) ?? text);
+    const [old, fresh] = [texts(was), texts(now)];
+    const isOtherSection = renew(old).join('\n') !== fresh.join('\n') && content(old) !== content(fresh);
+    // Below a heading that is new, a text still stands where it stood; below one that was there before, it does not.
+    const isElsewhere = isOtherSection && (isMoved || headingsBefore.has(fresh.at(-1) ?? ''));
+    const isOtherLead = isMoved && content(renew(was.leads)) !== content(now.leads);
+    const [topic, topicNow] = [topicOf(was.headings), topicOf(now.headings)];
+    if (isFragment(block) || leansOn(block))
+      return (
+        isElsewhere ||
+        (isFragment(block) && isOtherLead) ||
+        (isFragment(block) && !!topic && !!topicNow && !isSameTopic(topic, topicNow))
+      );
+    return isElsewhere && !!topic && !!topicNow && !isSameTopic(topic, topicNow);
+  };
+
+  const told = new Set<string>();
+  /** Tells of it once for all that stand below the same words. */
+  const tellTurned = (block: Block, was: Place, now: Place): void => {
+    const above = ({headings, leads}: Place) => leads.at(-1) ?? headings.at(-1)?.text ?? '';
+    const key = `${above(was)}\n${above(now)}`;
+    if (told.has(key) || graver.has(key)) return;
+    told.add(key);
+    const [a, b] = [was, now].map((place) => shorten([above(place), block.text].filter(Boolean).join(' – '), 200));
+    tell(
+      'material',
+      `change/${topicOf() ?? 'wording'}`,
+      `It stands under other words now, and may mean something else: ${quote(block.text)}.`,
+      {
+        was: a,
+        now: b,
+        isGuess: nots(was) === nots(now) && !more(graveActsIn(b!), graveActsIn(a!)).length,
+      },
+    );
+  };
+
+  const moved = (block: Block, place: Place): void => {
+    const had = steps
+      .filter(({type, was}) => type === 'removed' && before[was[0]!]!.text === block.text)
+      .map(({was}) => placesBefore[was[0]!]!);
+    if (!isWholeEnglish && isFragment(block)) {
+      const isSame = had.some(
+        ({headings, leads}) =>
+          headings.at(-1)?.text === place.headings.at(-1)?.text && leads.join() === place.leads.join(),
+      );
+      if (!isSame && had[0]) return tellTurned(block, had[0], place);
+    }
+    if (block.kind !== 'heading' && had[0] && had.every((was) => isTurnedBy(block, was, place, true)))
+      return tellTurned(block, had[0], place);
+    const isNear = had.some(({headings}) => headings.at(-1)?.text === place.headings.at(-1)?.text);
+    // Which step comes first may matter.
+    if ((isNear && block.kind !== 'step') || block.kind === 'heading')
+      return tell('editorial', 'change/format', `It stands elsewhere now: ${quote(block.text)}.`);
+    tell('clarification', 'change/format', `It stands in another place now: ${quote(block.text)}.`);
   };
 
   const changed = ({was, now, parts}: Extract<Entry, {type: 'changed'}>): void => {
@@ -298,7 +392,7 @@ export function gradeText(before: readonly Block[], entries: readonly Entry[]): 
         .map(({text}) => text)
         .join(' ')
         .trim();
-    const [out, into] = [of('removed'), of('added')];
+    const into = of('added');
     const fact = {
       was: shorten(newSentences(was.text, now.text), 200),
       now: shorten(newSentences(now.text, was.text), 200),
@@ -311,20 +405,38 @@ export function gradeText(before: readonly Block[], entries: readonly Entry[]): 
       [...text.matchAll(link)].map(([, target]) => target).join(' '),
     );
     const [bareWas, bareNow] = [was.text, now.text].map((text) =>
-      text.replace(link, '').replace(/\s+/g, ' ').trim(),
+      withPlainNames(text.replace(link, '').replace(/\s+/g, ' ').trim()),
     ) as [string, string];
-    const isSaidTheSame =
-      words(bareWas).join() === words(bareNow).join() && numbersIn(bareWas).join() === numbersIn(bareNow).join();
+    const isSaidTheSame = [words, numbersIn, signsIn].every((read) => read(bareWas).join() === read(bareNow).join());
+    const isRow = was.kind === 'row' && now.kind === 'row';
+    const [cells, cellsNow] = [cellsOf(bareWas), cellsOf(bareNow)];
     if (links !== targets) {
       tell(
-        topic === 'right' || topic === 'contact' ? 'clarification' : 'editorial',
+        topic ? 'clarification' : 'editorial',
         'change/link',
         `A link leads elsewhere: ${links || 'none'} → ${targets || 'none'}.`,
         {was: links || undefined, now: targets || undefined},
       );
       if (isSaidTheSame) return;
     }
-    if (isSaidTheSame) return tell('editorial', 'change/wording', `Only punctuation or capitals: ${said}.`, fact);
+    // Which column a tick stands in is what it says.
+    if (isRow && cells.join('\n') !== cellsNow.join('\n') && [...cells].sort().join() === [...cellsNow].sort().join())
+      return tell(
+        'material',
+        `change/${topic ?? 'wording'}`,
+        `The cells of a row stand in another order: ${said}.`,
+        fact,
+      );
+    if (isSaidTheSame && words(was.text.replace(link, '')).join() === words(now.text.replace(link, '')).join())
+      return tell('editorial', 'change/wording', `Only punctuation or capitals: ${said}.`, fact);
+    if (isSaidTheSame) return tell('clarification', 'change/wording', `Another name for the same: ${said}.`, fact);
+    if (signsIn(bareWas).join() !== signsIn(bareNow).join() && words(bareWas).join() === words(bareNow).join())
+      return tell(
+        'material',
+        `change/${topic ?? 'wording'}`,
+        `Another sign, such as a tick or a cross: ${said}.`,
+        fact,
+      );
     const isHere = speaksEnglish();
     // A word that still stands elsewhere was no typo. In another language any word may be one.
     const isWord = (word: string) => !isHere || wordsAfter.has(word);
@@ -332,21 +444,35 @@ export function gradeText(before: readonly Block[], entries: readonly Entry[]): 
       return tell('editorial', 'change/wording', `Only spelling: ${said}.`, fact);
     if (isNewDate(bareWas, bareNow))
       return tell('editorial', 'change/wording', `Another version or date of the notice itself: ${said}.`, fact);
+    const [unaddressed, unaddressedNow] = [bareWas, bareNow].map(withoutAddresses) as [string, string];
+    if (words(unaddressed).join() === words(unaddressedNow).join())
+      return tell('clarification', 'change/contact', `Another address or number to reach somebody: ${said}.`, fact);
     if (!isHere) return guess(topic, `It reads otherwise, and it is not in English: ${said}.`, fact);
 
     const isUse = uses.includes(topic);
-    const isData = isUse || isAboutData(bareWas) || isAboutData(bareNow);
+    const [fresh, stale] = [newSentences(bareNow, bareWas), newSentences(bareWas, bareNow)];
+    // Where people write to may change; who is responsible, and what is done, is another matter.
+    const isReach =
+      topic === 'contact' &&
+      !/\bwe are\b|\bcontrollers?\b|\bresponsible\b/i.test(stale + fresh) &&
+      [stale, fresh].every(isReachOnly);
+    // What leads in is about what it leads to.
+    const about = [...leads, bareWas, bareNow, ...(governed.get(now) ?? [])];
+    const isData = isUse || isCareful() || (topic === 'contact' ? !isReach : about.some(isAboutData));
     const isNew = tellNew(into);
     const [contentWas, contentNow] = [bareWas, bareNow].map((text) =>
       contentOf(text, topic === 'right' ? isLightInRights : undefined),
     ) as [string[], string[]];
     const [went, came] = [more(contentWas, contentNow), more(contentNow, contentWas)];
+    const isHeading = now.kind === 'heading' && !isStatement(bareNow);
+    // Other words in a sentence about the reader: whatever they say, it is done to somebody.
+    const isToReader = topic !== 'contact' && [stale, fresh].some((text) => /\byou(rs?|rself)?\b/i.test(text));
 
     /** What is told if nothing graver is found. */
     let mild = (): void => {
-      if (now.kind === 'heading')
+      if (isHeading)
         return tell(
-          isUse ? 'clarification' : 'editorial',
+          isUse || went.length + came.length ? 'clarification' : 'editorial',
           'change/heading',
           `A heading reads otherwise: ${said}.`,
           fact,
@@ -354,11 +480,11 @@ export function gradeText(before: readonly Block[], entries: readonly Entry[]): 
       if (isUse) return tell('clarification', `change/${topic}`, `The text about this reads otherwise: ${said}.`, fact);
       if (topic === 'contact')
         return tell('clarification', 'change/contact', `How to reach you reads otherwise: ${said}.`, fact);
-      const isSmall = words(into).length + words(out).length <= Math.max(2, words(was.text + now.text).length / 3);
+      const isSmall = !went.length && !came.length;
       tell(
         isSmall ? 'editorial' : 'clarification',
         'change/wording',
-        `${isSmall ? 'A few words' : 'The text'} outside what is done with data: ${said}.`,
+        `${isSmall ? 'Small words' : 'The text'} outside what is done with data: ${said}.`,
         fact,
       );
     };
@@ -378,20 +504,28 @@ export function gradeText(before: readonly Block[], entries: readonly Entry[]): 
         if (!went.length && !came.length)
           mild = () =>
             tell('editorial', 'change/retention', `The same time, written in another way: ${a} → ${b}.`, times);
-      } else if (isKept)
+      } else if (isKept) {
+        // A row or an item names what it is that is kept.
+        const [name, nameNow] = [nameOf(was), nameOf(now)];
+        const isNamed = !!name && name === nameNow;
+        const whose = (words: string) => (isNamed ? `${name}, ${words}` : words[0]!.toUpperCase() + words.slice(1));
+        // More than the time reads otherwise: half of it would mislead.
+        if ((went.length || came.length) && come.length && gone.length)
+          return tell('material', 'change/retention', `Another time, in other words: ${said}.`, fact);
         return tell(
           'material',
           'change/retention',
           come.length
             ? longer
-              ? `Kept longer: ${a || 'not said'} → ${b}.`
-              : `Kept for a shorter time: ${a} → ${b}.`
-            : `It is no longer said how long: ${a}.`,
-          {was: a || undefined, now: b || 'no time is named', what: 'Kept for'},
+              ? `${whose('kept longer')}: ${a || 'not said'} → ${b}.`
+              : `${whose('kept for a shorter time')}: ${a} → ${b}.`
+            : `${whose('it is no longer said how long')}: ${a}.`,
+          {was: a || undefined, now: b || 'no time is named', what: whose('kept for')},
         );
-      else if (topic === 'right' && longer)
+      }
+      if (!isSame && topic === 'right' && longer)
         return tell('material', 'change/right', `Another time is named: ${a || 'none'} → ${b || 'none'}.`, times);
-      else
+      if (!isSame)
         mild = () =>
           tell(
             'clarification',
@@ -407,8 +541,12 @@ export function gradeText(before: readonly Block[], entries: readonly Entry[]): 
       return tell(
         'material',
         'change/basis',
-        `Another lawful basis: ${basisWas || 'none named'} → ${basisNow || 'none named'}.`,
-        {was: basisWas || undefined, now: basisNow || undefined, what: 'Lawful basis'},
+        `${nameOf(now) ? `${nameOf(now)}: another` : 'Another'} lawful basis: ${basisWas || 'none named'} → ${basisNow || 'none named'}.`,
+        {
+          was: basisWas || undefined,
+          now: basisNow || undefined,
+          what: nameOf(now) ? `${nameOf(now)}, lawful basis` : 'Lawful basis',
+        },
       );
     const [bound, boundNow] = topic === 'right' ? [withoutEase(bareWas), withoutEase(bareNow)] : [bareWas, bareNow];
     if (negations(bound).sort().join() !== negations(boundNow).sort().join())
@@ -418,9 +556,13 @@ export function gradeText(before: readonly Block[], entries: readonly Entry[]): 
         `A “not”, “only” or “unless” came or went: ${said}.`,
         fact,
       );
-    const actsHere = topic === 'right' || topic === 'contact' ? graveActsIn : actsIn;
+    const actsHere =
+      topic === 'right'
+        ? graveActsIn
+        : topic === 'contact'
+          ? (text: string) => [...graveActsIn(text), ...actsOfOthers(text)]
+          : actsIn;
     const done = more(actsHere(bareNow), actsHere(bareWas));
-    const isHeading = now.kind === 'heading';
     // A heading names what the text below says: it is weighed where it says what no text has said.
     if (isHeading ? isUnheard(bareNow) : done.length)
       return tell('material', `change/${topic ?? 'purpose'}`, `It says that something else is done: ${said}.`, fact);
@@ -428,13 +570,11 @@ export function gradeText(before: readonly Block[], entries: readonly Entry[]): 
       return guess(topic ?? 'purpose', `How surely it happens reads otherwise: ${said}.`, fact);
     if (more(costsIn(bareNow), costsIn(bareWas)).length)
       return tell('material', `change/${topic ?? 'wording'}`, `It reads like something to pay: ${said}.`, fact);
-    if (topic !== 'contact' && isData && numbersIn(bareWas).join() !== numbersIn(bareNow).join())
+    if (isData && numbersIn(bareWas).join() !== numbersIn(bareNow).join())
       return guess(topic ?? 'purpose', `Another number: ${said}.`, fact);
     const lower = (text: string) => text.toLowerCase();
-    const names = namesIn(now.text).filter((name) => !lower(was.text).includes(lower(name)));
-    const lost = namesIn(was.text).filter((name) => !lower(now.text).includes(lower(name)));
-    // Where people write to may change; who is responsible is another matter.
-    const isReach = topic === 'contact' && !/\bwe are\b|\bcontroller\b|\bresponsible\b/i.test(was.text + now.text);
+    const names = [...new Set(namesIn(bareNow))].filter((name) => !lower(bareWas).includes(lower(name)));
+    const lost = [...new Set(namesIn(bareWas))].filter((name) => !lower(bareNow).includes(lower(name)));
     if (names.length && !isReach && !isHeading)
       return guess(topic ?? 'wording', `A name that was not there: ${names.join(', ')}.`, {...fact});
     if (lost.length && !isReach && !isHeading && !isUse)
@@ -444,9 +584,13 @@ export function gradeText(before: readonly Block[], entries: readonly Entry[]): 
       if (went.length) return guess(topic, `Something about rights may no longer be said: ${said}.`, fact);
       if (came.length && isRestriction(more(words(bareNow), words(bareWas)).join(' ')))
         return tell('material', 'change/right', `It reads like a condition or a limit of rights: ${said}.`, fact);
+      if (isTurned(bareWas, bareNow))
+        return tell('material', `change/${topic ?? 'purpose'}`, `Who does it to whom reads otherwise: ${said}.`, fact);
       return mild();
     }
-    if ((went.length || came.length) && topic !== 'contact' && isData)
+    if (isTurned(bareWas, bareNow))
+      return tell('material', `change/${topic ?? 'purpose'}`, `Who does it to whom reads otherwise: ${said}.`, fact);
+    if ((went.length || came.length) && (isData || isToReader))
       return guess(
         topic ?? 'purpose',
         went.length ? `Other words, which may mean another use: ${said}.` : `It reads like more than before: ${said}.`,
@@ -455,20 +599,44 @@ export function gradeText(before: readonly Block[], entries: readonly Entry[]): 
     mild();
   };
 
-  for (const entry of entries) {
-    if (entry.type === 'same') entry.blocks.forEach(enter);
-    else if (entry.type === 'changed') {
-      enter(entry.now);
+  /** More or fewer than what moved: one of two that were the same went. */
+  const balance = new Map<string, number>();
+  for (const {type, was, now} of steps) {
+    const [old, fresh] = [before[was[0]!], after[now[0]!]];
+    if (type === 'removed') balance.set(old!.text, (balance.get(old!.text) ?? 0) - 1);
+    if (type === 'added') balance.set(fresh!.text, (balance.get(fresh!.text) ?? 0) + 1);
+  }
+  const isSurplus = (text: string, side: 1 | -1): boolean => {
+    const left = (balance.get(text) ?? 0) * side;
+    if (left > 0) balance.set(text, (left - 1) * side);
+    return left > 0;
+  };
+
+  const textsOf = (kind: 'removed' | 'added', blocks: readonly Block[], side: 'was' | 'now') =>
+    new Set(steps.filter(({type}) => type === kind).map((step) => blocks[step[side][0]!]!.text));
+  const gone = textsOf('removed', before, 'was');
+  const movedTexts = new Set([...textsOf('added', after, 'now')].filter((text) => gone.has(text)));
+
+  for (const {type, was, now, entry} of steps) {
+    const [old, fresh] = [before[was[0]!], after[now[0]!]];
+    const [place, placeNow] = [placesBefore[was[0]!], placesAfter[now[0]!]];
+    const count = findings.length;
+    if (fresh) enter(fresh, placeNow!);
+    else enter(old!, place!);
+    if (entry?.type === 'changed') {
       changed(entry);
-    } else if (entry.type === 'added') {
-      enter(entry.block);
-      if (entry.moved) moved(entry.block);
-      else added(entry.block);
-    } else if (!entry.moved) {
-      // A heading that went takes its section with it: what stood under it is told of as such.
-      enter(entry.block);
-      removed(entry.block);
-    }
+      if (gravest(findings.slice(count)) === 'material') {
+        graver.add(`${old!.text}\n${fresh!.text}`);
+        continue;
+      }
+    } else if (type === 'laid-out')
+      tell('editorial', 'change/format', `The same words, laid out in another way: ${quote(fresh!.text)}.`);
+    else if (type === 'added') {
+      if (isSurplus(fresh!.text, 1) || !movedTexts.has(fresh!.text)) added(fresh!);
+      else moved(fresh!, placeNow!);
+    } else if (type === 'removed' && (isSurplus(old!.text, -1) || !movedTexts.has(old!.text))) removed(old!);
+    if (old && fresh && fresh.kind !== 'heading' && isTurnedBy(fresh, place!, placeNow!, false))
+      tellTurned(fresh, place!, placeNow!);
   }
   return findings;
 }

@@ -387,7 +387,7 @@ describe('a change that is published', () => {
 
   for (const [what, period, title, grade] of [
     ['the wording', '7 years', 'Visits', 'editorial'],
-    ['a clearer text', 'P7Y', 'Visits to pages', 'clarification'],
+    ['a clearer text', 'P7Y', 'Your visits', 'clarification'],
   ] as const)
     it(`asks nobody about ${what}`, () => {
       const {consent, change} = visited(period, title);

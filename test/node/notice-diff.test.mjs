@@ -3,9 +3,11 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {importSource} from '../../scripts/import-source.mjs';
+import {makeSchema} from '../../scripts/make-schema.mjs';
 
 const {compareBlocks, compareWords} = await importSource('notice-diff/compare.ts');
 const {findChanges, proposeChange} = await importSource('notice-diff/propose.ts');
+const {untold} = await importSource('notice-diff/fields.ts');
 const {publishChange, atomFeed} = await importSource('notice-diff/publish.ts');
 const {sayPeriod, periodsIn} = await importSource('notice-diff/period.ts');
 const {readHtml, readMarkdown} = await importSource('cli/read-text.ts');
@@ -72,9 +74,9 @@ describe('the text of a notice', () => {
       'About this site',
       'Our library opened its doors to everybody in 1990.',
       'Our library opened its gates to everybody in 1990.',
-      'editorial',
+      'clarification',
       'wording',
-      'A few words',
+      'The text outside',
     ],
     ['About this site', 'See [the map](/map).', 'See [the map](/town-map).', 'editorial', 'link', '/map → /town-map'],
     [
@@ -302,6 +304,17 @@ describe('the text of a notice', () => {
     ['About this site', 'Your file is seen by staff.', 'Your file is seen by staff and insurers.'],
     ['About this site', 'You can be recognised.', 'You cannot be recognised.'],
     ['About this site', 'We are kind.', 'We are kind.\n\nInsurers can see your file.'],
+    ['About this site', 'We ask you first.', 'We ask you afterwards.'],
+    ['About this site', 'We log your IP address.', 'We log your IP address and your street.'],
+    ['About this site', 'We are kind.', 'We are kind.\n\nWe log where you are.'],
+    ['Our chat', 'You can chat with us.', 'You can chat with us. A machine answers, and learns from it.'],
+    ['Marketing', 'We write to you if you agree.', 'We write to you.'],
+    ['Marketing', 'You can stop this at any time.', 'You can stop this once a year.'],
+    ['Video', 'Cameras watch the door.', 'Cameras watch the door and the hall.'],
+    ['Your account', 'You can close it at any time.', 'You can close it after two years.'],
+    ['Your account', 'It is deleted when you leave.', 'It stays when you leave.'],
+    ['Help', 'What you say stays between us.', 'What you say is told to the school.'],
+    ['Your rights', 'We answer within one month.', 'We try to answer within one month.'],
     ['Who we are', 'We are Example Club.', 'We are Sample Club.'],
     ['Others', 'Some.\n\n### With whom we share\n\nNobody.', 'Some.\n\n### To whom we sell\n\nNobody.'],
     ['Others', 'Some.', 'Some.\n\n### To whom we sell'],
@@ -369,6 +382,21 @@ describe('the text of a notice', () => {
       'We share it.\n\n### With whom we talk of it\n\nNobody.',
       'We share it.\n\n### With whom we share it\n\nNobody.',
     ],
+    [
+      'clarification',
+      'How we use your data',
+      'In order to assist you, we process information regarding the goods that you purchase.',
+      'To help you, we use data about the goods that you buy.',
+    ],
+    ['clarification', 'How we use your data', 'We’ll use it to help you.', 'We will use it to help you.'],
+    ['clarification', 'How long we keep it', 'We retain it for a period of 2 years.', 'We keep it for 2 years.'],
+    [
+      'clarification',
+      'How we use your data',
+      'Your e-mail address is used to answer you.',
+      'We use your email address to answer you.',
+    ],
+    ['clarification', 'How we use your data', 'We use your e-mail for help.', 'To help, we use your email.'],
     ['clarification', 'Your rights', 'You may request erasure.', 'You can ask us to delete it.'],
     [
       'clarification',
@@ -383,6 +411,303 @@ describe('the text of a notice', () => {
 
       assert.equal(change?.grade, grade, JSON.stringify(findings));
     });
+
+  /** What stands above a text is a part of what it says. Grade, what is done, before, after. */
+  const list = (...all) => all.map((one) => `- ${one}\n`).join('');
+  const rows = (head, ...rows) => [head, head.replace(/[^|]+/g, '---'), ...rows].map((row) => `|${row}|\n`).join('');
+  for (const [grade, what, was, now] of [
+    [
+      'material',
+      'an item that goes below “never”',
+      section(
+        'Our work',
+        `We collect:\n\n${list('your name')}\nWe never collect:\n\n${list('your health', 'your faith')}`,
+      ),
+      section(
+        'Our work',
+        `We collect:\n\n${list('your name', 'your health')}\nWe never collect:\n\n${list('your faith')}`,
+      ),
+    ],
+    [
+      'material',
+      'two lists that change places',
+      section('Our work', `We never sell to:\n\n${list('x')}\nWe sell to:\n\n${list('y')}`),
+      section('Our work', `We never sell to:\n\n${list('y')}\nWe sell to:\n\n${list('x')}`),
+    ],
+    [
+      'material',
+      'a lead-in that loses its “not”',
+      section('Our work', `These we do not need:\n\n${list('your name', 'your photo')}`),
+      section('Our work', `These we need:\n\n${list('your name', 'your photo')}`),
+    ],
+    [
+      'material',
+      'a lead-in that is another one altogether',
+      section('Our work', `Never asked of anybody:\n\n${list('your name', 'your photo')}`),
+      section('Our work', `What everybody has to hand over:\n\n${list('your name', 'your photo')}`),
+    ],
+    [
+      'material',
+      'an item that is part of another item',
+      section('Our work', '- for staff:\n  - take photos\n- for visitors:\n  - say hello'),
+      section('Our work', '- for staff:\n  - say hello\n- for visitors:\n  - take photos'),
+    ],
+    [
+      'material',
+      'an item of a list that says what is done',
+      section('Our work', `We share these with advertisers:\n\n${list('your name')}`),
+      section('Our work', `We share these with advertisers:\n\n${list('your name', 'your shoe size')}`),
+    ],
+    [
+      'material',
+      'a heading that loses its “never”',
+      section('What we never do', list('film you')),
+      section('What we do', list('film you')),
+    ],
+    [
+      'material',
+      'a part below a heading that says “not”',
+      '# N\n\n## We do\n\n### Small things\n\nSell photos\n',
+      '# N\n\n## We do not\n\n### Small things\n\nSell photos\n',
+    ],
+    [
+      'material',
+      'a sentence that speaks of others now',
+      '# N\n\n## Job applicants\n\nWe keep it for 3 years.\n\n## Customers\n\nHello.\n',
+      '# N\n\n## Job applicants\n\nHello you.\n\n## Customers\n\nHello.\n\nWe keep it for 3 years.\n',
+    ],
+    [
+      'editorial',
+      'a section that moves with all that stands in it',
+      `# N\n\n## What we never do\n\n${list('film you')}\n## How long we keep it\n\nTwo days.\n\n### Letters\n\n${list('a day')}`,
+      `# N\n\n## How long we keep it\n\nTwo days.\n\n### Letters\n\n${list('a day')}\n## What we never do\n\n${list('film you')}`,
+    ],
+    [
+      'editorial',
+      'a list in another order',
+      section('What we collect', `We collect:\n\n${list('name', 'photo', 'age')}`),
+      section('What we collect', `We collect:\n\n${list('age', 'name', 'photo')}`),
+    ],
+    [
+      'clarification',
+      'a list in another order, below plainer words',
+      section('What we collect', `We gather:\n\n${list('name', 'photo', 'age')}`),
+      section('What we collect', `We collect these:\n\n${list('age', 'name', 'photo')}`),
+    ],
+    [
+      'editorial',
+      'a plainer heading',
+      section('Who we share it with', list('Example Bank')),
+      section('Sharing', list('Example Bank')),
+    ],
+    [
+      'editorial',
+      'a new heading above what was there',
+      section('How we use your data', 'We use it to answer.\n\nWe delete it after 2 years.'),
+      section('How we use your data', 'We use it to answer.\n\n### How long we keep it\n\nWe delete it after 2 years.'),
+    ],
+    [
+      'editorial',
+      'a sentence that became a list',
+      section('Why we use it', 'We use your data to bill you, answer you and send parcels.'),
+      section('Why we use it', `We use your data to\n\n${list('bill you,', 'answer you and', 'send parcels.')}`),
+    ],
+    [
+      'editorial',
+      'a paragraph that became two',
+      section('Why we use it', 'We use it to bill you. Our lawful basis is contract.'),
+      section('Why we use it', 'We use it to bill you.\n\nOur lawful basis is contract.'),
+    ],
+    [
+      'material',
+      'a cross that became a tick',
+      section('Tables', rows('What|Police', 'Name|✗')),
+      section('Tables', rows('What|Police', 'Name|✓')),
+    ],
+    [
+      'material',
+      'a tick in another column',
+      section('Tables', rows('What|Us|Advertisers', 'Name|✓| ')),
+      section('Tables', rows('What|Us|Advertisers', 'Name| |✓')),
+    ],
+    [
+      'material',
+      'columns that have each other’s heads',
+      section('Tables', rows('What|Us|Advertisers', 'Name|✓|✗')),
+      section('Tables', rows('What|Advertisers|Us', 'Name|✓|✗')),
+    ],
+    [
+      'material',
+      'a heading that says something',
+      section('Tables', 'Hello.'),
+      section('Tables', 'Hello.\n\n## We send your data to China'),
+    ],
+    [
+      'material',
+      'a heading that says something now',
+      section('Where it is', 'Hello.'),
+      section('We send it to China', 'Hello.'),
+    ],
+    [
+      'material',
+      'a heading with what the text denies',
+      section('Why we use it', 'We do not sell your data.'),
+      section('Why we sell it', 'We do not sell your data.'),
+    ],
+    [
+      'material',
+      'something done, where it is said how to write',
+      section('Contact', 'Write to us.'),
+      section('Contact', 'Write to us. We pass your letter to partners.'),
+    ],
+    [
+      'material',
+      'somebody who sees it, where it is said how to write',
+      section('Contact', 'Write to us.'),
+      section('Contact', 'Write to us.\n\nOur partners see your file.'),
+    ],
+    [
+      'clarification',
+      'another way to write',
+      section('Contact', 'Write to us.'),
+      section('Contact', 'Write to us, or use the form on this page.'),
+    ],
+    [
+      'clarification',
+      'another number and address',
+      section('Contact', 'Call 01632 960 001.'),
+      section('Contact', 'Call 01632 960 002, or send a letter to 2 High Street, Leeds LS1 1AA.'),
+    ],
+    [
+      'material',
+      'who shares with whom',
+      section('Who we share it with', 'The council shares your data with the school.'),
+      section('Who we share it with', 'The school shares your data with the council.'),
+    ],
+    [
+      'material',
+      'who gives to whom',
+      section('Who we share it with', 'We give your employer your address.'),
+      section('Who we share it with', 'Your employer gives us your address.'),
+    ],
+    [
+      'clarification',
+      'the same, said the other way round',
+      section('Who we share it with', 'We share the data with our bank.'),
+      section('Who we share it with', 'The data is shared with our bank by us.'),
+    ],
+    [
+      'material',
+      'working days',
+      section('Your rights', 'You hear from us within 30 days.'),
+      section('Your rights', 'You hear from us within 30 working days.'),
+    ],
+    [
+      'material',
+      'a time without an end',
+      section('How long we keep it', 'We keep it for 5 years.'),
+      section('How long we keep it', 'We keep it for 5 years, longer if we like.'),
+    ],
+    [
+      'editorial',
+      'the date of the notice',
+      section('Tables', 'Hello.'),
+      section('Tables', 'Hello.\n\nLast updated: 3 March 2026'),
+    ],
+    [
+      'clarification',
+      'a short name',
+      section('Where it is', 'It stays in the United Kingdom.'),
+      section('Where it is', 'It stays in the UK.'),
+    ],
+    [
+      'material',
+      'items that are sentences, and no longer below “never”',
+      section('Our work', `We never do this:\n\n${list('Sell photos.', 'Film people.')}`),
+      section('Our work', 'We never do this: Sell photos.\n\nFilm people.'),
+    ],
+    [
+      'editorial',
+      'a sentence with “never” that became a list',
+      section('Our work', 'We never sell photos, film people or listen.'),
+      section('Our work', `We never\n\n${list('sell photos,', 'film people or', 'listen.')}`),
+    ],
+    [
+      'clarification',
+      'steps in another order',
+      section('Our work', '1. We say hello.\n2. We open the door.'),
+      section('Our work', '1. We open the door.\n2. We say hello.'),
+    ],
+    [
+      'material',
+      'what a summary says',
+      section('In short', list('Managers can ask us about accounts.')),
+      section('In short', list('Managers can ask us about accounts, and so can the press.')),
+    ],
+    [
+      'material',
+      'a slower answer to a complaint',
+      section('If you are not happy', 'Within 14 days we say what we found.'),
+      section('If you are not happy', 'Within 30 days we say what we found.'),
+    ],
+    [
+      'clarification',
+      'another address, wherever it stands',
+      section('How we use your data', 'Write to a@club.example. We use it well.'),
+      section('How we use your data', 'Write to desk@club.example. We use it well.'),
+    ],
+    [
+      'material',
+      'what is done for children',
+      section('Children', 'We ask parents first.'),
+      section('Children', 'We tell parents later.'),
+    ],
+    [
+      'material',
+      'what keeps it safe, and is left out',
+      section('How it is secured', 'Doors are locked.\n\nHello.'),
+      section('How it is secured', 'Hello.'),
+    ],
+    [
+      'clarification',
+      'a sentence beside an “only”',
+      section('About', 'It is for members only. Trees are green.'),
+      section('About', 'It is for members only. Plants are green.'),
+    ],
+    [
+      'clarification',
+      'a word for another',
+      section('Your rights', 'We reply within one month.'),
+      section('Your rights', 'We answer within one month.'),
+    ],
+  ])
+    it(`calls ${grade}: ${what}`, () => {
+      const {findings, change} = gradeOf(was, now);
+
+      assert.equal(change?.grade, grade, JSON.stringify(findings, null, 1));
+    });
+
+  it('tells once of all that stands below other words', () => {
+    const {findings} = gradeOf(
+      section('Our work', `Never asked for:\n\n${list('your name', 'your photo', 'your age')}`),
+      section('Our work', `What everybody gives:\n\n${list('your name', 'your photo', 'your age')}`),
+    );
+
+    assert.deepEqual(
+      findings.filter(({message}) => message.includes('other words')).map(({was, now}) => [was, now]),
+      [['Never asked for: – your name', 'What everybody gives: – your name']],
+    );
+  });
+
+  it('does not believe the facts where a “not” above the words went', () => {
+    const facts = {notice: {data: [{id: 'a', title: 'A'}], purposes: [{id: 'a', title: 'A'}]}};
+    const [was, now] = ['do not collect', 'collect'].map((words) =>
+      readMarkdown(section('What data', `These we ${words}:\n\n${list('your name')}`)),
+    );
+    const [found] = findChanges({text: was.blocks, facts}, {text: now.blocks, facts});
+
+    assert.equal(found.grade, 'material');
+  });
 
   it('finds nothing where nothing changed', () => {
     const same = section('Your rights', '- see it\n- [ask](/ask)');
@@ -409,7 +734,7 @@ describe('the text of a notice', () => {
 
     assert.deepEqual(
       findings.map(({message, was, now}) => [message, was, now]),
-      [['Kept longer: 7 years → 10 years.', '7 years', '10 years']],
+      [['Invoices, kept longer: 7 years → 10 years.', '7 years', '10 years']],
     );
   });
 
@@ -469,6 +794,12 @@ describe('Markdown and HTML', () => {
     );
   });
 
+  it('say nothing in what is struck out', () => {
+    const {blocks} = readHtml('<main><p>We <del>do not</del> sell it.</p></main>');
+
+    assert.deepEqual(blocks, [{kind: 'text', depth: 0, text: 'We sell it.'}]);
+  });
+
   it('are the same text', () => {
     const markdown =
       '# Notice {#top}\n\nHello [there](/a).\n\n- one\n  - deep\n- two\n\n1. first\n\n| a | b |\n|---|---|\n| c | d [e](/f) |\n\n> quote\n';
@@ -498,7 +829,7 @@ describe('Markdown and HTML', () => {
   it('keeps the front matter apart from the text', () => {
     const {blocks, front} = readMarkdown('---\nversion: 3\neffective: 2026-11-25\n---\n# Notice\n');
 
-    assert.equal(front.version, 3);
+    assert.equal(front.version, '3');
     assert.deepEqual(blocks, [{kind: 'heading', depth: 1, text: 'Notice'}]);
   });
 });
@@ -523,10 +854,22 @@ describe('the comparison', () => {
     ',',
   );
   const text = fc.array(word, {minLength: 1, maxLength: 14}).map((words) => words.join(' '));
-  const block = fc.record({
-    kind: fc.constantFrom('text', 'item', 'heading', 'row'),
-    depth: fc.integer({min: 0, max: 2}),
-    text,
+  const block = fc.record(
+    {
+      kind: fc.constantFrom('text', 'item', 'heading', 'row'),
+      depth: fc.integer({min: 0, max: 2}),
+      text,
+    },
+    {noNullPrototype: true},
+  );
+
+  it('is told of, whatever changed, and not where nothing did', () => {
+    fc.assert(
+      fc.property(fc.array(block, {maxLength: 12}), fc.array(block, {maxLength: 12}), (before, after) => {
+        const isSame = JSON.stringify(before) === JSON.stringify(after);
+        assert.equal(findChanges({text: before}, {text: after}).length === 0, isSame);
+      }),
+    );
   });
 
   it('makes the old words and the new ones out of what it found', () => {
@@ -629,6 +972,7 @@ describe('the facts of a notice', () => {
       rights: [{rights: ['access', 'erasure']}],
       consents: [{id: 'news', title: 'Newsletter', kind: 'marketing'}],
       contacts: [{id: 'us', title: 'Us', phone: '1'}],
+      routes: [{id: 'r', to: 'us', promises: [{event: 'answer', count: 10, unit: 'day'}]}],
       ...rest.rights,
     },
     ...rest.config,
@@ -698,11 +1042,203 @@ describe('the facts of a notice', () => {
       ['analytics'],
     ],
     [
-      'another name for a purpose',
+      'another title of a purpose',
       config(purpose({title: 'Count people'})),
       'Purpose: Count visits → Count people',
+      'material',
+      ['analytics'],
+    ],
+    [
+      'the same title in other words',
+      config(purpose({title: 'To count the visits'})),
+      'Purpose: Count visits → To count the visits',
       'clarification',
       [],
+    ],
+    [
+      'a typo in a title',
+      config(purpose({title: 'Count vissits'})),
+      'Purpose: Count visits → Count vissits',
+      'editorial',
+      [],
+    ],
+    [
+      'another title of a recipient',
+      config({recipients: [{...config().notice.recipients[0], title: 'Example Social'}]}),
+      'Recipient: Example Counter → Example Social',
+      'material',
+      ['analytics'],
+    ],
+    [
+      'another title of what is kept',
+      config({retention: [{id: 'visits', title: 'All that you do', period: 'P7Y'}]}),
+      'Retention period: Visits → All that you do',
+      'material',
+      ['analytics'],
+    ],
+    [
+      'more examples of data',
+      config({data: [{...config().notice.data[0], examples: ['your religion']}, config().notice.data[1]]}),
+      'Pages you saw: Examples: new: your religion',
+      'material',
+      ['analytics'],
+    ],
+    [
+      'another description of a category',
+      config({}, {config: {categories: [{id: 'analytics', description: 'We profile you.'}, {id: 'marketing'}]}}),
+      'analytics: What it is for: new: We profile you.',
+      'material',
+      ['analytics'],
+    ],
+    [
+      'an id that nobody reads',
+      config({
+        ...purpose({data: ['seen']}),
+        data: [
+          {...config().notice.data[0], id: 'seen'},
+          {...config().notice.data[1], title: 'Your devices'},
+        ],
+      }),
+      'Kind of data: Your device → Your devices',
+      'clarification',
+      [],
+    ],
+    [
+      'another name of the site',
+      config({}, {config: {site: {name: 'Example Holding'}}}),
+      'Who we are: new: Example Holding',
+      'material',
+      [],
+    ],
+    [
+      'another name of the site than it had',
+      config({}, {config: {site: {name: 'megacorp'}}}),
+      'Who we are: Example Club → megacorp',
+      'material',
+      [],
+      config({}, {config: {site: {name: 'Example Club'}}}),
+    ],
+    ['another law', config({}, {config: {profile: 'us-optout'}}), 'new: us-optout', 'material', []],
+    [
+      'a service behind a recipient',
+      config({recipients: [{id: 'counter', title: 'Example Counter'}]}),
+      'Example Counter: Service: no longer: counter',
+      'material',
+      [],
+    ],
+    [
+      'an answer that is kept for longer',
+      config({}, {config: {cookie: {days: 365}}}),
+      'Days that your answer',
+      'material',
+      [],
+    ],
+    ...[
+      ['said first', [undefined, ['It is locked']], 'clarification'],
+      ['said beside another', [['It is locked'], ['It is locked', 'Staff are trained']], 'clarification'],
+      [
+        'in another order',
+        [
+          ['One', 'Two'],
+          ['Two', 'One'],
+        ],
+        'editorial',
+      ],
+      ['that is left out', [['One', 'Two'], ['One']], 'material'],
+      ['that is gone', [['One'], undefined], 'material'],
+    ].map(([what, [was, now], grade]) => [
+      `a promise ${what}`,
+      config({security: now}),
+      'How it is kept safe',
+      grade,
+      [],
+      config({security: was}),
+    ]),
+    ...[
+      ['a typo', 'If a life is in danger', 'If a life is in dagner', 'editorial'],
+      ['a full stop', 'If a life is in danger', 'If a life is in danger.', 'editorial'],
+      ['plainer words', 'If a life is in danger', 'If your life is in danger', 'clarification'],
+      ['another reason', 'If a life is in danger', 'If we are asked', 'material'],
+    ].map(([what, was, now, grade]) => [
+      `${what} in a sentence of the facts`,
+      config({recipients: [{...config().notice.recipients[0], when: now}]}),
+      'Example Counter: When it is given',
+      grade,
+      [],
+      config({recipients: [{...config().notice.recipients[0], when: was}]}),
+    ]),
+    [
+      'another end of the data',
+      config({retention: [{...config().notice.retention[0], disposal: 'archived'}]}),
+      'Visits: What happens then: deleted → archived',
+      'material',
+      [],
+      config({retention: [{...config().notice.retention[0], disposal: 'deleted'}]}),
+    ],
+    [
+      'one more exception of a right',
+      config({}, {rights: {rights: [{rights: ['access', 'erasure'], exceptions: ['One thing.', 'Two things.']}]}}),
+      'Right: access, exceptions',
+      'material',
+      [],
+      config({}, {rights: {rights: [{rights: ['access', 'erasure'], exceptions: ['One thing.']}]}}),
+    ],
+    [
+      'a cookie out of reach',
+      stores({...ga, httpOnly: true}, seen),
+      '_ga, out of reach of the page: new: yes',
+      'clarification',
+      [],
+    ],
+    [
+      'a cookie of fewer pages',
+      stores({...ga, path: '/a'}, seen),
+      '_ga, pages that see it: new: /a',
+      'clarification',
+      [],
+    ],
+    [
+      'a time in working days',
+      config({retention: [{id: 'visits', title: 'Visits', period: '2557 working days'}]}),
+      'Visits: Kept for: 7 years → 2557 working days (kept longer',
+      'material',
+      ['analytics'],
+    ],
+    [
+      'a time without an end',
+      config({retention: [{id: 'visits', title: 'Visits', period: '5 years, longer if we need it'}]}),
+      '(kept longer, or for a time that cannot be compared)',
+      'material',
+      ['analytics'],
+    ],
+    [
+      'a time that is at most shorter',
+      config({retention: [{id: 'visits', title: 'Visits', period: 'at most 5 years'}]}),
+      '(kept for a shorter time)',
+      'material',
+      [],
+    ],
+    [
+      'a slower promise',
+      config({}, {rights: {routes: [{id: 'r', to: 'us', promises: [{event: 'answer', count: 20, unit: 'day'}]}]}}),
+      'r: How soon: we answer within 10 days → we answer within 20 days',
+      'material',
+      [],
+    ],
+    [
+      'a quicker promise',
+      config({}, {rights: {routes: [{id: 'r', to: 'us', promises: [{event: 'answer', count: 5, unit: 'day'}]}]}}),
+      'r: How soon: we answer within 10 days → we answer within 5 days',
+      'clarification',
+      [],
+    ],
+    [
+      'data in another order',
+      config(purpose({data: ['device', 'pages']})),
+      'in another order',
+      'editorial',
+      [],
+      config(purpose({data: ['pages', 'device']})),
     ],
     [
       'special category data',
@@ -772,7 +1308,7 @@ describe('the facts of a notice', () => {
       config({retention: [{id: 'visits', title: 'Visits', period: '84 months after you leave'}]}),
       'Visits: Kept for: 7 years → 84 months after you leave',
       'material',
-      [],
+      ['analytics'],
     ],
     ['another cookie', stores(ga, seen, {name: '_gid'}), 'Stored on your device: new: _gid', 'material', ['analytics']],
     [
@@ -820,9 +1356,9 @@ describe('the facts of a notice', () => {
     ],
     ['the title of the notice', config({title: 'Privacy'}), 'Title: new: Privacy', 'editorial', []],
   ];
-  for (const [what, after, message, grade, asks] of table)
+  for (const [what, after, message, grade, asks, before = config()] of table)
     it(`finds ${what}: ${grade}`, () => {
-      const findings = findChanges({facts: config()}, {facts: after});
+      const findings = findChanges({facts: before}, {facts: after});
       const change = proposeChange(findings, {version: '2', date: '2026-11-25'});
 
       assert.ok(
@@ -832,6 +1368,60 @@ describe('the facts of a notice', () => {
       assert.equal(change.grade, grade);
       assert.deepEqual(change.asks ?? [], asks);
     });
+
+  describe('of every key that may be written', () => {
+    const schema = makeSchema();
+    const resolve = (part) => (part.$ref ? schema.definitions[part.$ref.replace('#/definitions/', '')] : part);
+    /** Each place in the schema by its path, and two configurations that differ there alone. */
+    const differing = (part, path) => {
+      const {type, properties, items, enum: words, anyOf, additionalProperties} = resolve(part);
+      if (anyOf) return differing(anyOf.at(-1), path);
+      if (words) return [{path, was: words[0], now: words.at(-1)}];
+      if (type === 'array') {
+        const one = resolve(items);
+        // What is told apart by an id, or by its name, is the same one in both.
+        const known = one.properties?.id
+          ? {id: 'x'}
+          : one.properties?.rights
+            ? {rights: ['access']}
+            : one.properties?.kind
+              ? {name: 'x'}
+              : {};
+        return one.properties
+          ? differing(one, path)
+              .filter(({path}) => !/\.(id|stores\.(name|pattern|kind|host)|rights\.rights\.rights)$/.test(path))
+              .map(({was, now, ...rest}) => ({...rest, was: [{...known, ...was}], now: [{...known, ...now}]}))
+          : [{path, was: ['One thing.'], now: ['Another matter.']}];
+      }
+      if (type === 'object' && !properties)
+        return additionalProperties
+          ? [{path, was: {one: 'One thing.'}, now: {one: 'Another matter.'}}]
+          : [{path, was: {'en-GB': {one: 'One thing.'}}, now: {'en-GB': {one: 'Another matter.'}}}];
+      if (type === 'object')
+        return Object.entries(properties).flatMap(([key, inner]) =>
+          differing(inner, path ? `${path}.${key}` : key).map(({was, now, ...rest}) => ({
+            ...rest,
+            was: {[key]: was},
+            now: {[key]: now},
+          })),
+        );
+      if (type === 'boolean') return [{path, was: false, now: true}];
+      if (type === 'number') return [{path, was: 1, now: 2}];
+      return [{path, was: 'One thing.', now: 'Another matter.'}];
+    };
+    const places = differing(schema.definitions.Config, '');
+
+    it('knows every one', () => assert.ok(places.length > 120, String(places.length)));
+
+    for (const {path, was, now} of places) {
+      const isUntold = untold.some((key) => path === key || path.startsWith(`${key}.`));
+      it(`${isUntold ? 'leaves out' : 'compares'} ${path}`, () => {
+        const found = findChanges({facts: was}, {facts: now});
+
+        assert.equal(found.length === 0, isUntold, JSON.stringify([was, now, found]));
+      });
+    }
+  });
 
   it('finds nothing in the same facts', () => {
     assert.deepEqual(findChanges({facts: config()}, {facts: config()}), []);

@@ -19,4 +19,4 @@ export interface Finding {
 }
 export declare const grades: readonly Grade[];
 /** The gravest grade of all; undefined where nothing changed. */
-export declare const gravest: (findings: readonly Finding[]) => Grade | undefined;
+export declare const gravest: (findings: readonly Pick<Finding, "grade">[]) => Grade | undefined;

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.js';
 import type { Entry } from './compare.js';
-import type { Finding } from './finding.js';
+import { type Finding } from './finding.js';
 /**
  * What changed in a text, and what its words suggest that means. These are guesses for a person to look at. Readers of
  * what is no material change are told that the use of their data is the same: so whatever may touch it is material, and

@@ -1,4 +1,7 @@
-export declare const wordsAsWritten: (text: string) => string[];
+export declare const withPlainNames: (text: string) => string;
+export declare const sentencesOf: (text: string) => string[];
+/** Signs that say as much as a word: the ticks and crosses of a table, more and less. */
+export declare const signsIn: (text: string) => string[];
 export declare const words: (text: string) => string[];
 /** What is left of a text without the words that say little, and without what is looked at apart: “not”, numbers, times. */
 export declare function contentOf(text: string, isLight?: (word: string) => boolean): string[];
@@ -16,6 +19,18 @@ export declare const graveActsIn: (text: string) => string[];
 export declare const isPromise: (text: string) => boolean;
 /** It speaks of data, or of who sees it. */
 export declare const isAboutData: (text: string) => boolean;
+/** What is done by others than the reader: not “you can send” or “Give us a call”. */
+export declare const actsOfOthers: (text: string) => string[];
+/** What is done with data somewhere in a text; a sentence with a “not” in it says nothing of the kind. */
+export declare const actsSaid: (text: string) => string[];
+/** “A shares it with B” has become “B shares it with A”. */
+export declare function isTurned(was: string, now: string): boolean;
+/** How to reach somebody, and nothing of what is done with data. */
+export declare const isReachOnly: (text: string) => boolean;
+/** Without addresses and telephone numbers. */
+export declare const withoutAddresses: (text: string) => string;
+/** A heading that says something by itself, such as “We send your data to China”, and does not only name what follows. */
+export declare const isStatement: (text: string) => boolean;
 export declare const basesIn: (text: string) => string[];
 export declare const sensitiveIn: (text: string) => string[];
 /** Words with a capital: names of organisations and countries, in the middle of a sentence or as an item of a list. */
@@ -32,8 +47,7 @@ export declare const isRestriction: (text: string) => boolean;
 export declare function isEnglish(text: string, otherwise: boolean): boolean;
 /** The line that says which version this is, and nothing else that is new. */
 export declare const isNewDate: (was: string, now: string) => boolean;
-/**
- * One word written in two ways, and not two words, such as “hold” and “sold” or “employer” and “employee”. `isWord` knows
- * words that are written right, and so were not mended.
- */
-export declare function isTypo(was: string, now: string, isWord: (word: string) => boolean): boolean;
+/** Nothing but when the notice was made or looked at, and which one it is. */
+export declare const isDateLine: (text: string) => boolean;
+/** Spelling alone: every word is the one that it replaces, written in another way. */
+export declare function isSpelling(was: string, now: string, isWord: (word: string) => boolean): boolean;
