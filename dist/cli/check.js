@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { p as profiles, i as isId, f as facts, a as factsFor, w as words$c, b as words$d, c as words$e, e as enGB, d as waysFor } from './ways.js';
+import { n as nearest } from './nearest.js';
 import { l as libExports, i as isDay } from './is-day.js';
 import { l as load, f as fromMarkdown, F as FAILSAFE_SCHEMA, g as gfmTableFromMarkdown, a as gfmFootnoteFromMarkdown, b as gfmTable, c as gfmFootnote, d as completeConfig } from './complete-config.js';
 import { r as readText } from './read-file.js';
@@ -969,26 +970,10 @@ const explanations = {
 };
 const isSingle = (type) => /^(string|number)$/.test(type);
 const article = (type) => (/^[aeiou]/.test(type) ? `an ${type}` : type === 'null' ? type : `a ${type}`);
-/** The known word that takes the fewest changes, if it takes few. */
+/** `known` holds words with spaces between. */
 function didYouMean(word, known) {
-    const near = known
-        .split(' ')
-        .map((candidate) => ({ candidate, cost: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-        .sort((a, b) => a.cost - b.cost)[0];
-    return near && near.cost <= Math.max(2, word.length / 3) ? ` Did you mean "${near.candidate}"?` : '';
-}
-function distance(a, b) {
-    let row = [...Array(b.length + 1).keys()];
-    for (const [i, char] of [...a].entries()) {
-        let diagonal = i;
-        row = [i + 1, ...row.slice(1)];
-        for (let j = 1; j <= b.length; j++) {
-            const cost = Math.min(row[j] + 1, row[j - 1] + 1, diagonal + +(char !== b[j - 1]));
-            diagonal = row[j];
-            row[j] = cost;
-        }
-    }
-    return row[b.length];
+    const meant = nearest(word, known.split(' '));
+    return meant ? ` Did you mean "${meant}"?` : '';
 }
 
 const newDraft = () => ({

@@ -1,6 +1,7 @@
 import { statSync, writeFileSync, realpathSync, accessSync, constants, readFileSync } from 'node:fs';
 import { extname, resolve, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { d as distance } from './nearest.js';
 import { d as dayInWords } from './day.js';
 import { d as completeConfig, e as findPart, f as fromMarkdown, l as load, F as FAILSAFE_SCHEMA, g as gfmTableFromMarkdown, a as gfmFootnoteFromMarkdown, b as gfmTable, c as gfmFootnote } from './complete-config.js';
 import { l as libExports, i as isDay } from './is-day.js';
@@ -969,17 +970,6 @@ const isNewDate = (was, now) => /^.{0,30}\b(version|updated?|reviewed?|effective
 const isDateLine = (text) => /\d/.test(text) &&
     /\b(version|updated?|reviewed?|effective|changed|in force|published|fersiwn|diweddar\w*|adolyg\w*)\b/i.test(text) &&
     words(text.replace(day, ' ')).every((word) => /^(version|last|next|updated?|reviewed?|review|effective|changed|in|into|force|published|from|since|on|by|of|and|the|this|it|was|is|will|be|came|date|notice|policy|statement|page|privacy|fersiwn|diweddar\w*|adolyg\w*)$/.test(word));
-/** How many letters have to change. */
-function distance(a, b) {
-    let row = [...Array(b.length + 1).keys()];
-    for (let i = 0; i < a.length; i++) {
-        const next = [i + 1];
-        for (let j = 0; j < b.length; j++)
-            next.push(Math.min(row[j + 1] + 1, next[j] + 1, row[j] + +(a[i] !== b[j])));
-        row = next;
-    }
-    return row.at(-1);
-}
 /** Two letters that changed places, or one that was doubled: hardly ever another word. */
 function isSlip(a, b) {
     const single = (word) => word.replace(/(.)\1/gu, '$1');

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { n as nearest } from './nearest.js';
+
 /** The command-line tool: `npx forthright <command>`. Each command is a file of its own. */
 const commands = {
     check: () => import('./check.js'),
@@ -19,21 +21,8 @@ const usage = `Usage: forthright <command>
 `;
 /** Names the word that no command has, and the command that was likely meant. */
 function unknown(word) {
-    const [nearest, steps] = Object.keys(commands)
-        .map((command) => [command, distance(word.toLowerCase(), command)])
-        .reduce((best, one) => (one[1] < best[1] ? one : best));
-    return `forthright: "${word}" is no command.${steps <= 2 ? ` Did you mean "${nearest}"?` : ''}`;
-}
-/** How many signs to put in, leave out or change to make one word of the other. */
-function distance(from, to) {
-    let above = [...Array(to.length + 1).keys()];
-    for (const [at, sign] of [...from].entries()) {
-        const row = [at + 1];
-        for (const [column, other] of [...to].entries())
-            row.push(Math.min(above[column + 1] + 1, row[column] + 1, above[column] + (sign === other ? 0 : 1)));
-        above = row;
-    }
-    return above.at(-1);
+    const meant = nearest(word, Object.keys(commands));
+    return `forthright: "${word}" is no command.${meant ? ` Did you mean "${meant}"?` : ''}`;
 }
 const [name = '', ...args] = process.argv.slice(2);
 if (Object.hasOwn(commands, name)) {

@@ -1,6 +1,7 @@
 import { checkConfig } from './check-config.js';
 import { eraseCopies } from './core/erase.js';
 import { emit } from './core/events.js';
+import { nearest } from './nearest.js';
 
 /** Every message, by its stable code. */
 const explanations = {
@@ -160,26 +161,10 @@ const explanations = {
 };
 const isSingle = (type) => /^(string|number)$/.test(type);
 const article = (type) => (/^[aeiou]/.test(type) ? `an ${type}` : type === 'null' ? type : `a ${type}`);
-/** The known word that takes the fewest changes, if it takes few. */
+/** `known` holds words with spaces between. */
 function didYouMean(word, known) {
-    const near = known
-        .split(' ')
-        .map((candidate) => ({ candidate, cost: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-        .sort((a, b) => a.cost - b.cost)[0];
-    return near && near.cost <= Math.max(2, word.length / 3) ? ` Did you mean "${near.candidate}"?` : '';
-}
-function distance(a, b) {
-    let row = [...Array(b.length + 1).keys()];
-    for (const [i, char] of [...a].entries()) {
-        let diagonal = i;
-        row = [i + 1, ...row.slice(1)];
-        for (let j = 1; j <= b.length; j++) {
-            const cost = Math.min(row[j] + 1, row[j - 1] + 1, diagonal + +(char !== b[j - 1]));
-            diagonal = row[j];
-            row[j] = cost;
-        }
-    }
-    return row[b.length];
+    const meant = nearest(word, known.split(' '));
+    return meant ? ` Did you mean "${meant}"?` : '';
 }
 const said = new Set();
 /** Prints one problem as a readable line with its code, tells the page, and mends what can be mended. */

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 /** The command-line tool: `npx forthright <command>`. Each command is a file of its own. */
 
+import {nearest} from '../nearest.js';
+
 /** A command answers with its exit code: 0 clean, 1 something was found, 2 it could not run. */
 export type Command = (args: string[]) => Promise<number>;
 
@@ -25,22 +27,8 @@ const usage = `Usage: forthright <command>
 
 /** Names the word that no command has, and the command that was likely meant. */
 function unknown(word: string): string {
-  const [nearest, steps] = Object.keys(commands)
-    .map((command) => [command, distance(word.toLowerCase(), command)] as const)
-    .reduce((best, one) => (one[1] < best[1] ? one : best));
-  return `forthright: "${word}" is no command.${steps <= 2 ? ` Did you mean "${nearest}"?` : ''}`;
-}
-
-/** How many signs to put in, leave out or change to make one word of the other. */
-function distance(from: string, to: string): number {
-  let above = [...Array(to.length + 1).keys()];
-  for (const [at, sign] of [...from].entries()) {
-    const row = [at + 1];
-    for (const [column, other] of [...to].entries())
-      row.push(Math.min(above[column + 1]! + 1, row[column]! + 1, above[column]! + (sign === other ? 0 : 1)));
-    above = row;
-  }
-  return above.at(-1)!;
+  const meant = nearest(word, Object.keys(commands));
+  return `forthright: "${word}" is no command.${meant ? ` Did you mean "${meant}"?` : ''}`;
 }
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import {knownFields} from '../markdown/front-matter.js';
 import {knownMarkers} from '../markdown/markers.js';
 import type {MarkdownProblem} from '../markdown/problem.js';
-import {nearest} from './nearest.js';
+import {nearest} from '../nearest.js';
 
 const orList = (name: string, known: readonly string[], show: (word: string) => string) => {
   const meant = nearest(name, known);

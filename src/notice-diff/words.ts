@@ -1,4 +1,5 @@
 /** What the words of a text suggest to somebody who does not know what it means. */
+import {distance} from '../nearest.js';
 import {periodsIn} from './period.js';
 
 /** One name for what has several. */
@@ -319,17 +320,6 @@ export const isDateLine = (text: string): boolean =>
       word,
     ),
   );
-
-/** How many letters have to change. */
-function distance(a: string, b: string): number {
-  let row = [...Array(b.length + 1).keys()];
-  for (let i = 0; i < a.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) next.push(Math.min(row[j + 1]! + 1, next[j]! + 1, row[j]! + +(a[i] !== b[j])));
-    row = next;
-  }
-  return row.at(-1)!;
-}
 
 /** Two letters that changed places, or one that was doubled: hardly ever another word. */
 function isSlip(a: string, b: string): boolean {
