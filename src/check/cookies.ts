@@ -1,4 +1,5 @@
 /** Cookies and other storage, as the notice tells of them. */
+import {either} from './either.js';
 import {canMiss, isDenied, list, missingFrom, split, type Evidence} from './evidence.js';
 import type {Block} from './notice-text.js';
 import {find} from './rules.js';
@@ -50,8 +51,11 @@ const codeName =
   /(^|[\s“"'(,:`])(_{1,2}[a-z]\w+|[a-z]+_[a-z_\d]+|[A-Z]{6,}|[a-z]+[A-Z]\w+|__Host-\w+|[a-z]{2,}[-.](id|session|consent|settings|prefs?|token))\b/;
 
 /** "A cookie called session", "the “basket” cookie". */
-const namedInWords =
-  /\bcookies?,? (?:is |are |which is |that is )?(?:called|named|with the name|by the name of|known as) (?!cookies?\b|small\b|text\b|essential\b|(strictly )?necessary\b|(first|third)\b|analytics?\b)[“"‘']?\w|\bcookies?:? [“"‘'][\w.-]+[”"’']|[“"‘'][\w.-]+[”"’'] cookies?\b|\b(its|the) name is\b|\bnames? (of|is|are)\b.{0,20}\bcookies?\b.{0,20}\b(is|are)\b/i;
+const namedInWords = either(
+  /\bcookies?,? (?:is |are |which is |that is )?(?:called|named|with the name|by the name of|known as) (?!cookies?\b|small\b|text\b|essential\b|(strictly )?necessary\b|(first|third)\b|analytics?\b)[“"‘']?\w/i,
+  /\bcookies?:? [“"‘'][\w.-]+[”"’']|[“"‘'][\w.-]+[”"’'] cookies?\b|\b(its|the) name is\b/i,
+  /\bnames? (of|is|are)\b.{0,20}\bcookies?\b.{0,20}\b(is|are)\b/i,
+);
 /** In code, and no word for the thing itself. */
 const isName = (code: string) =>
   code.length > 1 && !/^(cookies?|(local|session)storage|document\.cookie|https?)\b/i.test(code);

@@ -1,4 +1,5 @@
 /** Who, why, with whom, where and how long: the table of articles 13 and 14. */
+import {either} from './either.js';
 import type {LawfulBasis} from '../core/notice-config.js';
 import {
   canMiss,
@@ -18,28 +19,102 @@ import {find, type RuleName} from './rules.js';
 import type {Finding} from '../guard/rules.js';
 
 const words = {
-  controller:
-    /\b(data )?controllers?\b|\b(who|about) (we are|us)\b|\bwe are\b|\b(is|are|we[’']re|who[’']s) (responsible|accountable|in charge)\b|\b(we|I) decide (what|how|why)\b|\bI['’ ]a?m (responsible|in charge)\b|\b(one|company|organisation|charity|person|body) (in charge|responsible|(that|who) decides)\b|\bwho controls\b|\(["“‘'](we|us|our)\b|\bthis (privacy )?(notice|policy|statement) (is|explains|describes|tells|sets out|says)\b.*\b(we|us)\b/i,
-  purposes:
-    /\b(we|to|and|is|are|be|will|how|why) (use|uses|used|process|processes|need|collect|hold)\b|\bpurposes?\b|\bso that we can\b|\bin order to\b|\b(used|needed|processed|held|kept) (for|to)\b|\bwhat (is it|are they|it is|they are) for\b|^what for\b|^(\d+[.)]? )?(our )?(reasons|why)\b|^why (we|it)\b|^use:|\brests? on (our|a|the|legitimate|your)\b|\b(keep|store|hold|record|write down)\b.{0,60}\b(to|so that)\b|\bI (use|need|collect)\b|\bwhat we do (and|with)\b|^what we do\b/i,
-  basis:
-    /\b(lawful|legal) (basis|bases|ground|grounds|reason|reasons)\b|\blegitimate interests?\b|\b(public|official) (task|authority)\b|\btask\b.{0,40}\bin the public interest\b|\b(legal|statutory) (obligation|dut(y|ies)|function|power)s?\b|\bvital interests?\b|\bcontract\b|(?<!withdraw )(?<!withdrawing )\b(your|explicit|with|on|of|give|gave|given) consent\b|\bart(icles?|\.)? ?6\b|\bwe (must|have to|are (required|obliged|bound))\b[^.]{0,60}\bby law\b|\blaws? (requires?|obliges?) us\b|\byou (have )?(consented|agreed|said yes)\b|\bonly (if|when|where|after) you (have )?(say|said|agree|agreed|consent|consented)\b|\bwhat lets us\b|\b(the law|law that) (lets|allows|permits)\b/i,
+  controller: either(
+    /\b(data )?controllers?\b|\b(who|about) (we are|us)\b|\bwe are\b/i,
+    /\b(is|are|we[’']re|who[’']s) (responsible|accountable|in charge)\b/i,
+    /\b(we|I) decide (what|how|why)\b|\bI['’ ]a?m (responsible|in charge)\b/i,
+    /\b(one|company|organisation|charity|person|body) (in charge|responsible|(that|who) decides)\b/i,
+    /\bwho controls\b|\(["“‘'](we|us|our)\b/i,
+    /\bthis (privacy )?(notice|policy|statement) (is|explains|describes|tells|sets out|says)\b.*\b(we|us)\b/i,
+  ),
+  purposes: either(
+    /\b(we|to|and|is|are|be|will|how|why) (use|uses|used|process|processes|need|collect|hold)\b/i,
+    /\bpurposes?\b|\bso that we can\b|\bin order to\b|\b(used|needed|processed|held|kept) (for|to)\b/i,
+    /\bwhat (is it|are they|it is|they are) for\b|^what for\b|^(\d+[.)]? )?(our )?(reasons|why)\b/i,
+    /^why (we|it)\b|^use:|\brests? on (our|a|the|legitimate|your)\b/i,
+    /\b(keep|store|hold|record|write down)\b.{0,60}\b(to|so that)\b|\bI (use|need|collect)\b/i,
+    /\bwhat we do (and|with)\b|^what we do\b/i,
+  ),
+  basis: either(
+    /\b(lawful|legal) (basis|bases|ground|grounds|reason|reasons)\b|\blegitimate interests?\b/i,
+    /\b(public|official) (task|authority)\b|\btask\b.{0,40}\bin the public interest\b/i,
+    /\b(legal|statutory) (obligation|dut(y|ies)|function|power)s?\b|\bvital interests?\b|\bcontract\b/i,
+    /(?<!withdraw )(?<!withdrawing )\b(your|explicit|with|on|of|give|gave|given) consent\b/i,
+    /\bart(icles?|\.)? ?6\b|\bwe (must|have to|are (required|obliged|bound))\b[^.]{0,60}\bby law\b/i,
+    /\blaws? (requires?|obliges?) us\b|\byou (have )?(consented|agreed|said yes)\b/i,
+    /\bonly (if|when|where|after) you (have )?(say|said|agree|agreed|consent|consented)\b/i,
+    /\bwhat lets us\b|\b(the law|law that) (lets|allows|permits)\b/i,
+  ),
   data: /\b(collect|hold|record|keep|gather|receive|obtain)s?\b.*\b(name|address|e-?mail|date of birth|detail|information|data)/i,
-  source:
-    /\b(you|people|clients|users|visitors) (give|gave|provide|tell|told|send|sent|share|enter|fill in|choose)\b|\b(from|by) (you|other|others|our|your|the person|partners?|referrers?|third part)|\bdirectly\b|\b(get|got|receive|obtain|collect)\w*\b.*\bfrom\b|\b(given|supplied|provided|sent) (to us )?by\b|\b(you|members|parents|customers|patients|tenants|supporters|applicants|donors|they|who) (give|gives|gave|supply|supplies|supplied|provides?|told|did)\b|\b(come|comes|came) from\b|\bpublicly available\b|\bsends? (it |them |this )?(to )?(us|me)\b|\bgiven to us\b|\bstraight from\b|\bwhere (it|they|this|that) (is|are|was) from\b|\bwhere we (got|get|have)\b|\byou (typed|filled|wrote|entered)\b|\b(because|when) you (booked|joined|signed up)\b|^sources?\b|^who told\b|\bwhere (it|your data|your information|the data|the information) comes from\b/i,
-  need: /\b(if|unless|when) you (do not|don.t|would rather not|decide not|choose not|prefer not|refuse)\b|\bwithout (it|this|these|them|your|that)\b|\byou (do not )?(have|need) to (give|provide|tell)\b|\b(statutory|contractual) (requirement|obligation)\b|\bfail(ure)? to provide\b|\bnot provide\b/i,
-  recipients:
-    /\bshar(e|es|ed|ing)\b|\bdisclos|(^|\b(the|our|other|and|these|any) )recipients?\b(?!['’])(?! in\b)|\brecipients (of|are)\b|\bpass(ed|es|ing)? (it|them|this|your|on|information|data|details)\b|(?<!\b(you|I|not)( not)? |n[’']t |\b(fail\w*|have|need|want|wish|prefer|refuse|like|able|asked) (not )?to )\bgiv(e|en|es) (it|them|this|your|to(?! (us|me)\b))\b|\bsend (it|them|this|your) to\b|\bothers who see\b|\bwho (sees|can see|gets(?! an?\b)|receives|is told|has access|else)\b|\b(nobody|no[ -]?one|only|staff|volunteers|nurses|doctors|trustees) [^.]{0,60}\bsees?\b|\bseen by\b|\bsees (what|it|them|your)\b|\b(officers|inspectors|colleagues|partners|clerks|members|teachers|managers) (can |may )?see (it|this|them|your)\b|\b(is|are) (sent|told|shown|supplied with) (your|it|them|the)\b|\b(we|I) (only |never )?tell (nobody|no[ -]?(one|body)|only|the|some|other|any)|\bwho knows\b|\bfor us by\b|\bon our behalf\b|(?<!\b(we|you|to|us) )\bgets? (it|them|what they need|the names|your)\b|\b(processors?|suppliers|third part(y|ies))\b|\bsell\b/i,
-  transfers:
-    /\b(outside|leave|leaves|left|beyond|inside|within|in) (of )?(the )?(UK|United Kingdom|EU|EEA|European (Union|Economic Area))\b|\b(out of|none but|nothing but|only) (in )?the (UK|United Kingdom|EU|EEA)\b|\bleav(e|es|ing) (the|this) country\b|^(which )?countr(y|ies)\b|\btransferred internationally\b|\bonly in (England|Scotland|Wales|Britain|Great Britain)\b|\bin (England|Scotland|Wales|Britain|Great Britain) (only|alone)\b|\b(place|location|storage|stored)\b[^.]{0,30}: (in )?(the )?(UK|United Kingdom|England|Scotland|Wales)\b|\boverseas\b|\babroad\b|\badequacy\b|\bdata bridge\b|\bdata privacy framework\b|\bstandard contractual\b|\b(other|another|third|foreign|which) countr|\binternational(ly)? transfer|\btransfer(s|red|ring)? (to|of|it|your)\b/i,
-  mechanism:
-    /\badequa(cy|te)\b|\bstandard contract|\bmodel clauses\b|\bIDTA\b|\btransfer agreement\b|\bAddendum\b|\b(data )?bridge\b|\bdata privacy framework\b|\bbinding corporate\b|\barticles? 4[5-9]/i,
+  source: either(
+    /\b(you|people|clients|users|visitors) (give|gave|provide|tell|told|send|sent|share|enter|fill in|choose)\b/i,
+    /\b(from|by) (you|other|others|our|your|the person|partners?|referrers?|third part)|\bdirectly\b/i,
+    /\b(get|got|receive|obtain|collect)\w*\b.*\bfrom\b|\b(given|supplied|provided|sent) (to us )?by\b/i,
+    /\b(you|members|parents|customers|patients|tenants|supporters|applicants|donors|they|who) (give|gives|gave|supply|supplies|supplied|provides?|told|did)\b/i,
+    /\b(come|comes|came) from\b|\bpublicly available\b|\bsends? (it |them |this )?(to )?(us|me)\b/i,
+    /\bgiven to us\b|\bstraight from\b|\bwhere (it|they|this|that) (is|are|was) from\b/i,
+    /\bwhere we (got|get|have)\b|\byou (typed|filled|wrote|entered)\b/i,
+    /\b(because|when) you (booked|joined|signed up)\b|^sources?\b|^who told\b/i,
+    /\bwhere (it|your data|your information|the data|the information) comes from\b/i,
+  ),
+  need: either(
+    /\b(if|unless|when) you (do not|don.t|would rather not|decide not|choose not|prefer not|refuse)\b/i,
+    /\bwithout (it|this|these|them|your|that)\b|\byou (do not )?(have|need) to (give|provide|tell)\b/i,
+    /\b(statutory|contractual) (requirement|obligation)\b|\bfail(ure)? to provide\b|\bnot provide\b/i,
+  ),
+  recipients: either(
+    /\bshar(e|es|ed|ing)\b|\bdisclos/i,
+    /(^|\b(the|our|other|and|these|any) )recipients?\b(?!['’])(?! in\b)|\brecipients (of|are)\b/i,
+    /\bpass(ed|es|ing)? (it|them|this|your|on|information|data|details)\b/i,
+    /(?<!\b(you|I|not)( not)? |n[’']t |\b(fail\w*|have|need|want|wish|prefer|refuse|like|able|asked) (not )?to )\bgiv(e|en|es) (it|them|this|your|to(?! (us|me)\b))\b/i,
+    /\bsend (it|them|this|your) to\b|\bothers who see\b/i,
+    /\bwho (sees|can see|gets(?! an?\b)|receives|is told|has access|else)\b/i,
+    /\b(nobody|no[ -]?one|only|staff|volunteers|nurses|doctors|trustees) [^.]{0,60}\bsees?\b/i,
+    /\bseen by\b|\bsees (what|it|them|your)\b/i,
+    /\b(officers|inspectors|colleagues|partners|clerks|members|teachers|managers) (can |may )?see (it|this|them|your)\b/i,
+    /\b(is|are) (sent|told|shown|supplied with) (your|it|them|the)\b/i,
+    /\b(we|I) (only |never )?tell (nobody|no[ -]?(one|body)|only|the|some|other|any)|\bwho knows\b/i,
+    /\bfor us by\b|\bon our behalf\b/i,
+    /(?<!\b(we|you|to|us) )\bgets? (it|them|what they need|the names|your)\b/i,
+    /\b(processors?|suppliers|third part(y|ies))\b|\bsell\b/i,
+  ),
+  transfers: either(
+    /\b(outside|leave|leaves|left|beyond|inside|within|in) (of )?(the )?(UK|United Kingdom|EU|EEA|European (Union|Economic Area))\b/i,
+    /\b(out of|none but|nothing but|only) (in )?the (UK|United Kingdom|EU|EEA)\b/i,
+    /\bleav(e|es|ing) (the|this) country\b|^(which )?countr(y|ies)\b|\btransferred internationally\b/i,
+    /\bonly in (England|Scotland|Wales|Britain|Great Britain)\b/i,
+    /\bin (England|Scotland|Wales|Britain|Great Britain) (only|alone)\b/i,
+    /\b(place|location|storage|stored)\b[^.]{0,30}: (in )?(the )?(UK|United Kingdom|England|Scotland|Wales)\b/i,
+    /\boverseas\b|\babroad\b|\badequacy\b|\bdata bridge\b|\bdata privacy framework\b/i,
+    /\bstandard contractual\b|\b(other|another|third|foreign|which) countr/i,
+    /\binternational(ly)? transfer|\btransfer(s|red|ring)? (to|of|it|your)\b/i,
+  ),
+  mechanism: either(
+    /\badequa(cy|te)\b|\bstandard contract|\bmodel clauses\b|\bIDTA\b|\btransfer agreement\b/i,
+    /\bAddendum\b|\b(data )?bridge\b|\bdata privacy framework\b|\bbinding corporate\b/i,
+    /\barticles? 4[5-9]/i,
+  ),
   /** These may be about something else. */
   lesserMechanism: /\bregulations\b|\bsafeguards?\b|\bexplicit(ly)? (consent|agree)/i,
-  retention:
-    /\b(keep|kept|keeping|retain|retains|retained|store|stored|hold|held)\b.{0,80}\b(for (up to|at least|a|an|the|as|no|\d+|one|two|three|five|six|seven|ten|longer)|until|as long|no longer|while|after|periods?|\d+ (days|weeks|months|years))\b|\bhow long\b.{0,40}\b(keep|hold|store|need|\d+ (days|weeks|months|years))|\b(delete|erase|destroy|remove)[sd]?\b.{0,60}\b(after|once|within \d|when (you|your|the|it))\b|\bretention\b|\bhow long\b\W{1,3}.{0,60}\b(while|until|for|as long as)\b|\b(stays?|remains?)\b.{0,60}\b(until|for (good|ever|a|an|one|two|three|four|five|six|seven|ten|\d+)|(days|weeks|months|years)\b)|\b(bin|binned|shred\w*|dispose[sd]?|goe?s?|wiped?|throw|thrown|cleared?|dropped)\b.{0,60}\b(\d+|one|two|three|four|five|six|seven|ten|twelve) (days?|weeks?|months?|years?)\b|\b(\d+|one|two|three|four|five|six|seven|ten|twelve) (days?|weeks?|months?|years?) (after|from|since) (you|your|the|our|we last|it)\b|\bafter (\d+|one|two|three|four|five|six|seven|ten|twelve) (days?|weeks?|months?|years?),?\b.{0,30}\b(delet|eras|destroy|remov|shred|bin|throw|go)/i,
-  decisions:
-    /\bautomat(ed|ic|ically)\b.*\bdecision|\bdecisions?\b.*\b(automat|by (a )?(computer|machine|software)s?|computers? alone)|\b(computers?|algorithms?|software|machines?|AI|artificial intelligence)\b.*\bdeci(de|sion)|\bdeci(de|sion).*\b(computers?|algorithms?|software|machines?|AI|artificial intelligence)\b|\bprofil(e|es|ing)\b|\bdecid\w+\b.*\bautomat|\b(persons?|people|humans?|staff|recruiters?)\b.{0,40}\b(every|all|each|any|the) (decisions?|applications?)\b|\bmakes? no decisions?\b|\b(robots?|machines?|computers?) (judges?|decides?)\b/i,
+  retention: either(
+    /\b(keep|kept|keeping|retain|retains|retained|store|stored|hold|held)\b.{0,80}\b(for (up to|at least|a|an|the|as|no|\d+|one|two|three|five|six|seven|ten|longer)|until|as long|no longer|while|after|periods?|\d+ (days|weeks|months|years))\b/i,
+    /\bhow long\b.{0,40}\b(keep|hold|store|need|\d+ (days|weeks|months|years))/i,
+    /\b(delete|erase|destroy|remove)[sd]?\b.{0,60}\b(after|once|within \d|when (you|your|the|it))\b/i,
+    /\bretention\b|\bhow long\b\W{1,3}.{0,60}\b(while|until|for|as long as)\b/i,
+    /\b(stays?|remains?)\b.{0,60}\b(until|for (good|ever|a|an|one|two|three|four|five|six|seven|ten|\d+)|(days|weeks|months|years)\b)/i,
+    /\b(bin|binned|shred\w*|dispose[sd]?|goe?s?|wiped?|throw|thrown|cleared?|dropped)\b.{0,60}\b(\d+|one|two|three|four|five|six|seven|ten|twelve) (days?|weeks?|months?|years?)\b/i,
+    /\b(\d+|one|two|three|four|five|six|seven|ten|twelve) (days?|weeks?|months?|years?) (after|from|since) (you|your|the|our|we last|it)\b/i,
+    /\bafter (\d+|one|two|three|four|five|six|seven|ten|twelve) (days?|weeks?|months?|years?),?\b.{0,30}\b(delet|eras|destroy|remov|shred|bin|throw|go)/i,
+  ),
+  decisions: either(
+    /\bautomat(ed|ic|ically)\b.*\bdecision/i,
+    /\bdecisions?\b.*\b(automat|by (a )?(computer|machine|software)s?|computers? alone)/i,
+    /\b(computers?|algorithms?|software|machines?|AI|artificial intelligence)\b.*\bdeci(de|sion)/i,
+    /\bdeci(de|sion).*\b(computers?|algorithms?|software|machines?|AI|artificial intelligence)\b/i,
+    /\bprofil(e|es|ing)\b|\bdecid\w+\b.*\bautomat/i,
+    /\b(persons?|people|humans?|staff|recruiters?)\b.{0,40}\b(every|all|each|any|the) (decisions?|applications?)\b/i,
+    /\bmakes? no decisions?\b|\b(robots?|machines?|computers?) (judges?|decides?)\b/i,
+  ),
 };
 
 /** One for each basis, to count how many are named. */
@@ -57,8 +132,8 @@ export function basesOf({notice, text, sentences}: Evidence): Set<LawfulBasis> {
   const told = new Set(list(notice.purposes).flatMap(({basis}) => list(basis)));
   if (told.size) return told;
   const patterns: [LawfulBasis, RegExp][] = [
-    ['consent', /\b(lawful|legal) (basis|bases|ground|reason)s?\b.{0,80}\bconsent\b|\b(rely|based|relying) on (your )?(explicit )?consent\b|\bwith your consent\b|\bif you (give|gave) (us )?(your )?consent\b|\byou (have )?(gave|given) (us )?(your )?consent\b|\byou (have )?consented\b/i],
-    ['contract', /\bcontract\b.{0,60}\b(lawful|legal) (basis|ground|reason)|\b(lawful|legal) (basis|bases|ground|reason)s?\b.{0,80}\bcontract\b|\b(perform|carry out|performance of|fulfil|keep) (a |our |the )?contract\b/i],
+    ['consent', either(/\b(lawful|legal) (basis|bases|ground|reason)s?\b.{0,80}\bconsent\b/i, /\b(rely|based|relying) on (your )?(explicit )?consent\b|\bwith your consent\b/i, /\bif you (give|gave) (us )?(your )?consent\b|\byou (have )?(gave|given) (us )?(your )?consent\b/i, /\byou (have )?consented\b/i)],
+    ['contract', either(/\bcontract\b.{0,60}\b(lawful|legal) (basis|ground|reason)/i, /\b(lawful|legal) (basis|bases|ground|reason)s?\b.{0,80}\bcontract\b/i, /\b(perform|carry out|performance of|fulfil|keep) (a |our |the )?contract\b/i)],
     ['public-task', /\bpublic task\b|\bofficial authority\b|\btask\b.{0,40}\bin the public interest\b/i],
     ['legitimate-interests', /\b(our|legitimate) (legitimate )?interests?\b.{0,40}|\blegitimate interests?\b/i],
   ]; // prettier-ignore
@@ -224,8 +299,11 @@ export function checkFacts(evidence: Evidence): Finding[] {
     const label = /\(\W*(?:our )?legitimate interests?\W*\)/gi;
     const ofLaw = /\(?\b(UK GDPR,? )?art(icle|\.)? ?6 ?\(1\) ?\(f\)[^),;]*\)?/gi;
     const first = sentences.find((sentence) => interest.test(sentence.text) && !isDenied(sentence.text));
-    const told =
-      /\blegitimate interests?\b[^.]*(\b(in|is|are|to|of|such as|because|so that|namely|include|as)\b|[:(–—-] ?\w)|\blegitimate interests?,? (?!being|processing)\w+ing\b|\bso that\b.*\blegitimate interest|\bto [a-z]+.*\blegitimate interest/i;
+    const told = either(
+      /\blegitimate interests?\b[^.]*(\b(in|is|are|to|of|such as|because|so that|namely|include|as)\b|[:(–—-] ?\w)/i,
+      /\blegitimate interests?,? (?!being|processing)\w+ing\b|\bso that\b.*\blegitimate interest/i,
+      /\bto [a-z]+.*\blegitimate interest/i,
+    );
     const isTold = [...sentences, ...rows].some((sentence) => {
       const {text: words, path, section, block} = sentence;
       // Where people may object, it is a condition.

@@ -1,4 +1,5 @@
 /** The rights, what it takes to use them, and the two ways to complain. */
+import {either} from './either.js';
 import type {PromiseConfig, Right, RightConfig} from '../core/rights-config.js';
 import {waysFor} from '../elements/parts/ways.js';
 import {
@@ -19,17 +20,55 @@ import {find, type RuleName} from './rules.js';
 import type {Finding} from '../guard/rules.js';
 
 const patterns: Readonly<Partial<Record<Right, RegExp>>> = {
-  access:
-    /^(see|get|view) (it|your|what)\b(?!.*\b(file|elsewhere|another)\b)|\b(subject )?access request|\brights? (of|to) access\b|\b(request|rights?:|right of|you can:?) access\b|\baccess[;,] (request )?(rectif|correct|eras|put)\w*|\b(see (it|them)|look at them|read them)\b|\b(see|look at|read) (all|your (data|information|details|notes|records?|file|personal)|the (data|records?|notes|information)|what)\b|\bask (us )?what (we|you)\b|\b(ask|want|give you|send you)\b.{0,60}\bcopy\b(?! of)|\bsend you (what|everything|all)\b|\bshow (me|you) (everything|all|it|your|what)\b|\btold what\b|\b(receive|get|have|request) .{0,30}\b(file|export) (of|with) (the|your|all)\b|\ba copy[;,]|\b(right (of|to)|to|you can|may) (get )?access (to )?(your|the|any|it|personal|information|data)|\b(copy|copies) of (it|what|everything|all (that )?(we|you)|((all|any|the|your|our|this|that) )*([\w-]+ ){0,2}(data|information|records?|files?|details|notes))\b|\b(see|know|find out|view|ask for|request) (what|which|the|your|all)\b.*\b(data(?! protection)|information(?! commission)|details|records?|files?|hold|have)\b|\baccess (your|to (your|the|personal))(?!.*\b(limited|restricted) to\b)|^(right (of|to) )?access\b(?! (is|are|to .* is)\b)/i,
-  rectification:
-    /\brectif|\bcorrect(ed|ion|ing|s)?\b|\bput (it |them |this )?right\b|\bincomplete\b|\bcomplet(e|ed|ing) (it|(your |the |any )?(personal )?(data|information|record))\b|\b(data|information|details|records?|it) (is |be |are )?completed\b|(?<!\b(notice|policy|page|statement)\b.{0,20})\b(update|amend)[sd]?\b(?! (this|the|our) (notice|policy|page|statement))|\binaccura|\bfix(ed)?\b|\bmistakes?\b|\berrors?\b|\bmend (it|them)\b|\bchanged? (it |them )?(if|where|when) (it|they|something) (is|are) wrong\b|\bchange\b.{0,30}\b(wrong|inaccurate)\b/i,
-  erasure:
-    /\beras(e|ed|ure|ing)\b|\bdelet(e|ed|ion|ing)\b|\bforgotten\b|\bremov(e|ed|al)\b(?!.{0,40}\b(lists?|cookies?)\b)|\bdestroy(ed)?\b|\bwip(e|ed)\b|\b(tear|tore|torn) (it|them) up\b|\bget rid of\b|\bwant (it|them) gone\b/i,
+  access: either(
+    /^(see|get|view) (it|your|what)\b(?!.*\b(file|elsewhere|another)\b)|\b(subject )?access request/i,
+    /\brights? (of|to) access\b|\b(request|rights?:|right of|you can:?) access\b/i,
+    /\baccess[;,] (request )?(rectif|correct|eras|put)\w*|\b(see (it|them)|look at them|read them)\b/i,
+    /\b(see|look at|read) (all|your (data|information|details|notes|records?|file|personal)|the (data|records?|notes|information)|what)\b/i,
+    /\bask (us )?what (we|you)\b|\b(ask|want|give you|send you)\b.{0,60}\bcopy\b(?! of)/i,
+    /\bsend you (what|everything|all)\b|\bshow (me|you) (everything|all|it|your|what)\b|\btold what\b/i,
+    /\b(receive|get|have|request) .{0,30}\b(file|export) (of|with) (the|your|all)\b|\ba copy[;,]/i,
+    /\b(right (of|to)|to|you can|may) (get )?access (to )?(your|the|any|it|personal|information|data)/i,
+    /\b(copy|copies) of (it|what|everything|all (that )?(we|you)|((all|any|the|your|our|this|that) )*([\w-]+ ){0,2}(data|information|records?|files?|details|notes))\b/i,
+    /\b(see|know|find out|view|ask for|request) (what|which|the|your|all)\b.*\b(data(?! protection)|information(?! commission)|details|records?|files?|hold|have)\b/i,
+    /\baccess (your|to (your|the|personal))(?!.*\b(limited|restricted) to\b)/i,
+    /^(right (of|to) )?access\b(?! (is|are|to .* is)\b)/i,
+  ),
+  rectification: either(
+    /\brectif|\bcorrect(ed|ion|ing|s)?\b|\bput (it |them |this )?right\b|\bincomplete\b/i,
+    /\bcomplet(e|ed|ing) (it|(your |the |any )?(personal )?(data|information|record))\b/i,
+    /\b(data|information|details|records?|it) (is |be |are )?completed\b/i,
+    /(?<!\b(notice|policy|page|statement)\b.{0,20})\b(update|amend)[sd]?\b(?! (this|the|our) (notice|policy|page|statement))/i,
+    /\binaccura|\bfix(ed)?\b|\bmistakes?\b|\berrors?\b|\bmend (it|them)\b/i,
+    /\bchanged? (it |them )?(if|where|when) (it|they|something) (is|are) wrong\b/i,
+    /\bchange\b.{0,30}\b(wrong|inaccurate)\b/i,
+  ),
+  erasure: either(
+    /\beras(e|ed|ure|ing)\b|\bdelet(e|ed|ion|ing)\b|\bforgotten\b/i,
+    /\bremov(e|ed|al)\b(?!.{0,40}\b(lists?|cookies?)\b)|\bdestroy(ed)?\b|\bwip(e|ed)\b/i,
+    /\b(tear|tore|torn) (it|them) up\b|\bget rid of\b|\bwant (it|them) gone\b/i,
+  ),
   // A limit to a right, or to who sees a file, is no right.
-  restriction:
-    /\brestrict(s|ing|ed|ion)?\b(?! (to|access|on (access|who|these))\b)|\brestrictions (of|on) (processing|(the |its |our )?use)\b|(?<!time )\b(limit|limits|limiting)\b(?! (to|on|of|for) ((your|these|this|the|any) )?(rights?|access|requests?|this|these|what you)\b)|\blimitation of (processing|use)\b|\b(use|uses|used|using|processing|it|them|do with (it|them))\b.{0,30}(?<!\b(right|rights|access)\b.{0,30})\blimited\b(?! to\b)|\b(pause|paused|hold back|stop for a while)\b|\bsuppress|\bsuspend (the )?(processing|use)\b|\bkeep\b.{0,30}\bbut not use\b|\bstop\b.{0,40}\b(for a while|for now|for the time being|while|meanwhile)\b|\bput (it|them|your (data|information)) aside\b|\bnot (to )?us(e|ing)\b.{0,40}\bwhile\b|\bfreeze\b|\b(?<!cookies?.{0,40})block (it|them|your data)\b|\buntouched\b|\bsuspend (its|the|your) (use|processing)\b|\bkept\b.{0,30}\bnot used\b|\bnot to be used\b|\bon hold\b/i,
-  portability:
-    /\bportab|\bported\b|\bmachine[- ]readable|\bmove (your|my) (data|information)\b|\btake a copy elsewhere\b|\b(form|format|file|stick)\b.{0,60}\b(another|others?|elsewhere|computers?)\b|\b(take|move|transfer|pass|send|sent|(carry|hand) (it|them|this|your))\b.*\b(elsewhere|with you|(to )?(another|a different|someone else|other) ?(organisation|provider|company|service|controller)?)/i,
+  restriction: either(
+    /\brestrict(s|ing|ed|ion)?\b(?! (to|access|on (access|who|these))\b)/i,
+    /\brestrictions (of|on) (processing|(the |its |our )?use)\b/i,
+    /(?<!time )\b(limit|limits|limiting)\b(?! (to|on|of|for) ((your|these|this|the|any) )?(rights?|access|requests?|this|these|what you)\b)/i,
+    /\blimitation of (processing|use)\b/i,
+    /\b(use|uses|used|using|processing|it|them|do with (it|them))\b.{0,30}(?<!\b(right|rights|access)\b.{0,30})\blimited\b(?! to\b)/i,
+    /\b(pause|paused|hold back|stop for a while)\b|\bsuppress|\bsuspend (the )?(processing|use)\b/i,
+    /\bkeep\b.{0,30}\bbut not use\b/i,
+    /\bstop\b.{0,40}\b(for a while|for now|for the time being|while|meanwhile)\b/i,
+    /\bput (it|them|your (data|information)) aside\b|\bnot (to )?us(e|ing)\b.{0,40}\bwhile\b/i,
+    /\bfreeze\b|\b(?<!cookies?.{0,40})block (it|them|your data)\b|\buntouched\b/i,
+    /\bsuspend (its|the|your) (use|processing)\b|\bkept\b.{0,30}\bnot used\b|\bnot to be used\b/i,
+    /\bon hold\b/i,
+  ),
+  portability: either(
+    /\bportab|\bported\b|\bmachine[- ]readable|\bmove (your|my) (data|information)\b/i,
+    /\btake a copy elsewhere\b/i,
+    /\b(form|format|file|stick)\b.{0,60}\b(another|others?|elsewhere|computers?)\b/i,
+    /\b(take|move|transfer|pass|send|sent|(carry|hand) (it|them|this|your))\b.*\b(elsewhere|with you|(to )?(another|a different|someone else|other) ?(organisation|provider|company|service|controller)?)/i,
+  ),
   object: /\bobject(s|ed|ing|ion|ions)?\b(?! of)|\bopt out\b|\bsay no to\b/i,
   'withdraw-consent': /\bwithdraw|\bchange your mind\b|\btake (it|your consent|back)\b|\bopt out\b|\bunsubscribe\b/i,
 };
@@ -44,8 +83,11 @@ const names: Readonly<Partial<Record<Right, string>>> = {
 
 const complains =
   /\bcomplain(s|ed|ing|t|ts)?\b|\b(unhappy|not happy|dissatisfied|not satisfied|concerns?|something (has gone|went|goes) wrong)\b/i;
-const regulator =
-  /\bICO\b|\bInformation Commission|\bregulator\b|\bsupervisory authorit(y|ies)\b|\bico\.org\.uk\b|\bdata protection (authorit(y|ies)|commission(er)?)\b|\b(DPC|CNIL|AEPD|BfDI|Garante)\b|\bAutoriteit Persoonsgegevens\b/i;
+const regulator = either(
+  /\bICO\b|\bInformation Commission|\bregulator\b|\bsupervisory authorit(y|ies)\b|\bico\.org\.uk\b/i,
+  /\bdata protection (authorit(y|ies)|commission(er)?)\b|\b(DPC|CNIL|AEPD|BfDI|Garante)\b/i,
+  /\bAutoriteit Persoonsgegevens\b/i,
+);
 /** Anybody but those who see to many organisations. */
 const ourselves =
   '(?:us|our|me|my|any (?!other)\\w+|a member|the (?!ICO\\b|IC\\b|Information\\b|regulator|commission|police|courts?\\b|ombuds|supervisory|data protection (?:authority|commission)|authorit)\\w+)';
@@ -135,9 +177,12 @@ const isAboutRights = (sentence: Sentence) =>
     `${sentence.path} ${sentence.section} ${sentence.lead} ${sentence.text}`,
   ) ||
   // "You can", "Ask us", "Want it gone?"
-  (/\byou (can|may|could|might|have)\b|\b(can|may) I\b|\bobjection\b|\b(free|entitled|entitlements?) to\b|\bentitlements\b|\b(e-?mail|ring|call|write to|tell) (me|us)\b|\bmake us do\b|\bif you object\b|\bwant\b[^?]*\?|\bask\b|^you can\b/i.test(
-    `${sentence.section} ${sentence.lead} ${sentence.text}`,
-  ) &&
+  (either(
+    /\byou (can|may|could|might|have)\b|\b(can|may) I\b|\bobjection\b/i,
+    /\b(free|entitled|entitlements?) to\b|\bentitlements\b/i,
+    /\b(e-?mail|ring|call|write to|tell) (me|us)\b|\bmake us do\b|\bif you object\b|\bwant\b[^?]*\?/i,
+    /\bask\b|^you can\b/i,
+  ).test(`${sentence.section} ${sentence.lead} ${sentence.text}`) &&
     !isAboutCookies(sentence));
 
 const id =
@@ -281,9 +326,12 @@ export function checkRights(evidence: Evidence): Finding[] {
     const {text: words, where} = sentence;
     const isOfRights = /\brights?\b|\brequests?\b|\bask\b/i.test(sentence.path);
     if (
-      /\b(fees?|charges?|charged|cost|pay)\b.*(£\s?\d|\b\d+ pounds\b)|(£\s?\d|\b\d+ pounds\b).*\b(fees?|charges?|charged)\b|\b(fee|charge|cost|pay)\b.{0,20}\b[a-z]+ pounds\b|\b(administrati(on|ve)|admin|handling|standard|small|nominal) (\w+ )?(fee|charge)\b/i.test(
-        words,
-      ) &&
+      either(
+        /\b(fees?|charges?|charged|cost|pay)\b.*(£\s?\d|\b\d+ pounds\b)/i,
+        /(£\s?\d|\b\d+ pounds\b).*\b(fees?|charges?|charged)\b/i,
+        /\b(fee|charge|cost|pay)\b.{0,20}\b[a-z]+ pounds\b/i,
+        /\b(administrati(on|ve)|admin|handling|standard|small|nominal) (\w+ )?(fee|charge)\b/i,
+      ).test(words) &&
       !isDenied(words) &&
       !/\bunfounded|\bexcessive|\b(further|extra|more|additional|second|another|repeat(ed)?) (cop|request)/i.test(
         words,
@@ -293,7 +341,11 @@ export function checkRights(evidence: Evidence): Finding[] {
       say('rights/fee', where, 'A fee for a request is named.');
     // "When you ask us" is everybody, and "we only answer once" is no doubt.
     const always = words.replace(
-      /\b(when|where|if|whenever) (you|people|somebody|someone) (make|makes|send|sends|ask|asks|request|requests|want|wants|wish|would like|contact|write|apply|submit)\b|\b(only|not|never|unable to|cannot) (be )?(able to )?(begin|start|process|processed|deal|dealt|respond|answer|answered|release|released|look|act|accept|accepted|consider|considered|disclose)\b|\b(only|not) (after|once|when|if|until|unless)\b/gi,
+      either(
+        /\b(when|where|if|whenever) (you|people|somebody|someone) (make|makes|send|sends|ask|asks|request|requests|want|wants|wish|would like|contact|write|apply|submit)\b/gi,
+        /\b(only|not|never|unable to|cannot) (be )?(able to )?(begin|start|process|processed|deal|dealt|respond|answer|answered|release|released|look|act|accept|accepted|consider|considered|disclose)\b/gi,
+        /\b(only|not) (after|once|when|if|until|unless)\b/gi,
+      ),
       '',
     );
     if (
@@ -367,9 +419,11 @@ export function checkRights(evidence: Evidence): Finding[] {
       const isForReaders =
         complains.test(`${sentence.path} ${sentence.section}`) ||
         givesAddress(ours) ||
-        /\byour (complaint|concern)|\b(you|to) (can |may |could |want to |wish to |have the right to |would like to )?(make|raise|send|bring|submit|lodge)\b|\bsee our\b|\b(use|follow) (our|the)\b|\bplease\b|^(make|raise|send|bring|submit|lodge)\b/i.test(
-          ours,
-        );
+        either(
+          /\byour (complaint|concern)/i,
+          /\b(you|to) (can |may |could |want to |wish to |have the right to |would like to )?(make|raise|send|bring|submit|lodge)\b/i,
+          /\bsee our\b|\b(use|follow) (our|the)\b|\bplease\b|^(make|raise|send|bring|submit|lodge)\b/i,
+        ).test(ours);
       const isTheirs =
         regulator.test(sentence.text) && !/\b(us|our|we (will )?(acknowledge|answer|handle|look))\b/i.test(ours);
       const isWay =

@@ -1,4 +1,5 @@
 /** Special categories, data about offences, children. */
+import {either} from './either.js';
 import {factsFor, type Fact} from '../core/config.js';
 import {isDenied, list, type Evidence} from './evidence.js';
 import {reading} from './reading.js';
@@ -24,8 +25,15 @@ const sensitive =
   /\b(health|medical|illness|disabilit(y|ies)|pregnan(t|cy)|HIV|mental|addiction|sexual|orientation|gay|lesbian|religio(n|us)|faith|ethnic(ity)?|racial|political|trade union|criminal|offend(er|ing))\b/i;
 
 /** The kinds of article 9, one by one: what counts is that they are kept or used. */
-const kinds =
-  /\bsexual orientation\b|\bsex life\b|\b(ethnic(ity)?|racial) (origins?|background|group)\b|\b(your|their) (ethnicity|race|disabilit(y|ies)|religion)\b|\breligious beliefs?\b|\bpolitical opinions?\b|\btrade union membership\b|\bmedical (conditions?|records?|history|information|details|notes)\b|\bhealth (information|data|details|records?|conditions?|needs)\b|\b(information|data|details|notes|records?) (about|on|of) (your|their) (\w+ and )?(health|disabilit(y|ies))\b|\b(genetic|biometric) (data|information)\b/i;
+const kinds = either(
+  /\bsexual orientation\b|\bsex life\b|\b(ethnic(ity)?|racial) (origins?|background|group)\b/i,
+  /\b(your|their) (ethnicity|race|disabilit(y|ies)|religion)\b|\breligious beliefs?\b/i,
+  /\bpolitical opinions?\b|\btrade union membership\b/i,
+  /\bmedical (conditions?|records?|history|information|details|notes)\b/i,
+  /\bhealth (information|data|details|records?|conditions?|needs)\b/i,
+  /\b(information|data|details|notes|records?) (about|on|of) (your|their) (\w+ and )?(health|disabilit(y|ies))\b/i,
+  /\b(genetic|biometric) (data|information)\b/i,
+);
 
 /** In a list or a table of data one word is enough: "name, address, health". */
 const namesOnly =
@@ -131,9 +139,11 @@ export function checkSpecial(evidence: Evidence): Finding[] {
       lists(namesOnly);
     if (
       special &&
-      !/\bexplicit(ly)? ([\w-]+ ){0,2}(consent|agree\w*|permission)\b|\bart(icles?|s?\.)? ?9\b|\bschedule 1\b|\bhealth (or|and) social care\b|\bsubstantial public interest\b|\bvital interests?\b|\blegal claims\b|\bemployment law\b|\bpublic health\b/i.test(
-        text,
-      )
+      !either(
+        /\bexplicit(ly)? ([\w-]+ ){0,2}(consent|agree\w*|permission)\b|\bart(icles?|s?\.)? ?9\b/i,
+        /\bschedule 1\b|\bhealth (or|and) social care\b|\bsubstantial public interest\b/i,
+        /\bvital interests?\b|\blegal claims\b|\bemployment law\b|\bpublic health\b/i,
+      ).test(text)
     )
       found.push(
         find(
@@ -144,7 +154,12 @@ export function checkSpecial(evidence: Evidence): Finding[] {
       );
     const offences =
       about(
-        /\bcriminal (offence|conviction|record)s?\b(?! to)|\boffence data\b|\b(your|their|any|unspent|spent|past|previous) (unspent |spent |past |previous )?convictions\b|\b(details|records?|information|data|history) (of|about|on) (your |their |any |past )?(offences|convictions)\b|\bDBS checks?\b/i,
+        either(
+          /\bcriminal (offence|conviction|record)s?\b(?! to)|\boffence data\b/i,
+          /\b(your|their|any|unspent|spent|past|previous) (unspent |spent |past |previous )?convictions\b/i,
+          /\b(details|records?|information|data|history) (of|about|on) (your |their |any |past )?(offences|convictions)\b/i,
+          /\bDBS checks?\b/i,
+        ),
       ) ?? lists(convictions);
     if (
       offences &&

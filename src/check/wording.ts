@@ -1,4 +1,5 @@
 /** Names that are out of date, claims, initials, addresses, and how hard it is to read. */
+import {either} from './either.js';
 import {isDenied, list, type Evidence} from './evidence.js';
 import {reading} from './reading.js';
 import {find, type RuleName} from './rules.js';
@@ -26,7 +27,13 @@ const phrases: readonly (readonly [RuleName, RegExp, string])[] = [
   ['notice/supervisory-authority', /\bsupervisory authorit(y|ies)\b/i, 'It says “supervisory authority”.'],
   [
     'text/claim',
-    /(?<!\b(be|being|become) )\b(fully|100 ?%|completely|entirely)\s+((UK )?GDPR|data protection|PECR|privacy)?[ -]?complian|\b(is|are|remain)\s+((UK )?GDPR|data protection|PECR|privacy)?[ -]?complian\w*\b(?! with (our|their|its|your)\b)|\b(GDPR|PECR|DPA|Act)[ -]complian|\b(we|this (web ?)?site|our (web ?)?(site|service|policy|notice|practices|processing)) (\w+ly |always )?compl(y|ies) (\w+ly )?with [^.]*\b(laws?|legislation|regulations?|GDPR|PECR|requirements?)\b|\b(GDPR|ICO)[ -](ready|approved|certified)\b|\b100 ?% (safe|secure)\b/i,
+    either(
+      /(?<!\b(be|being|become) )\b(fully|100 ?%|completely|entirely)\s+((UK )?GDPR|data protection|PECR|privacy)?[ -]?complian/i,
+      /\b(is|are|remain)\s+((UK )?GDPR|data protection|PECR|privacy)?[ -]?complian\w*\b(?! with (our|their|its|your)\b)/i,
+      /\b(GDPR|PECR|DPA|Act)[ -]complian/i,
+      /\b(we|this (web ?)?site|our (web ?)?(site|service|policy|notice|practices|processing)) (\w+ly |always )?compl(y|ies) (\w+ly )?with [^.]*\b(laws?|legislation|regulations?|GDPR|PECR|requirements?)\b/i,
+      /\b(GDPR|ICO)[ -](ready|approved|certified)\b|\b100 ?% (safe|secure)\b/i,
+    ),
     'It claims that everything is as the law wants it.',
   ],
 ];
