@@ -1,61 +1,12 @@
 /** Changes a JSON file where it has to be changed, and leaves the rest as its owner wrote it. */
-
-interface Member {
-  readonly key: string;
-  readonly node: Node;
-}
-
-/** A value, from where to where it stands. */
-interface Node {
-  readonly start: number;
-  readonly end: number;
-  readonly members?: readonly Member[];
-  readonly items?: readonly Node[];
-}
+import {parseTree, type Node} from 'jsonc-parser';
 
 type Values = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+const endOf = ({offset, length}: Node): number => offset + length;
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** Where everything stands. The text is known to be JSON. */
-function readNodes(text: string): Node {
-  let at = 0;
-  const skip = (): string => {
-    while (/\s/.test(text[at] ?? '')) at++;
-    return text[at] ?? '';
-  };
-  const readText = (): string => {
-    const start = at++;
-    while (text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
-    return text.slice(start, ++at);
-  };
-  const read = (): Node => {
-    const sign = skip();
-    const start = at;
-    if (sign === '"') readText();
-    else if (sign === '{' || sign === '[') {
-      const members: Member[] = [];
-      const items: Node[] = [];
-      at++;
-      for (let next = skip(); next !== '}' && next !== ']'; next = skip()) {
-        if (next === ',') at++;
-        else if (sign === '[') items.push(read());
-        else {
-          const key = JSON.parse(readText()) as string;
-          skip();
-          at++;
-          members.push({key, node: read()});
-        }
-      }
-      at++;
-      return {start, end: at, ...(sign === '{' ? {members} : {items})};
-    } else while (/[^\s,\]}]/.test(text[at] ?? ' ')) at++;
-    return {start, end: at};
-  };
-  return read();
-}
 
 /**
  * The source, so that it reads as `value`: with its indentation, line ends and the mark at its start, and what is the same
@@ -67,7 +18,7 @@ export function rewriteJson(source: string, value: object): string {
   const isOneLine = !text.trim().includes('\n');
   const unit = isOneLine ? undefined : (/\n([ \t]+)\S/.exec(text)?.[1] ?? 2);
   const isTight = isOneLine && !/[:,] /.test(text);
-  const root = readNodes(text);
+  const root = parseTree(text)!;
   const edits: {start: number; end: number; text: string}[] = [];
 
   /** The spaces that a line begins with. */
@@ -78,40 +29,45 @@ export function rewriteJson(source: string, value: object): string {
   const gapIn = (start: number, first: number): string =>
     text.slice(start + 1, first).includes('\n') ? eol + indentAt(first) : isTight ? '' : ' ';
 
-  /** Where the first part of an object begins. */
-  const firstOf = (start: number): number => start + 1 + /^\s*/.exec(text.slice(start + 1))![0].length;
-
   const edit = (node: Node, was: unknown, now: unknown): void => {
     if (same(was, now)) return;
-    const {start, end, members, items} = node;
-    if (members?.[0] && isObject(was) && isObject(now) && Object.keys(was).every((key) => now[key] !== undefined)) {
-      const gap = gapIn(start, firstOf(start));
-      const last = members.at(-1)!.node.end;
+    const {type, offset: start, children: [first, ...more] = []} = node;
+    const end = endOf(node);
+    if (
+      type === 'object' &&
+      first &&
+      isObject(was) &&
+      isObject(now) &&
+      Object.keys(was).every((key) => now[key] !== undefined)
+    ) {
+      const members = [first, ...more];
+      const gap = gapIn(start, first.offset);
+      const last = endOf(members.at(-1)!);
       let added = '';
       for (const [key, value] of Object.entries(now)) {
         if (value === undefined) continue;
         // Of two with one name the last counts.
-        const known = members.filter((member) => member.key === key).at(-1);
-        if (known) edit(known.node, was[key], value);
+        const known = members.filter(({children}) => children![0]!.value === key).at(-1);
+        if (known) edit(known.children![1]!, was[key], value);
         else {
           const colon = isTight ? ':' : ': ';
-          const indent = gap.includes('\n') ? indentAt(firstOf(start)) : indentAt(start);
+          const indent = gap.includes('\n') ? indentAt(first.offset) : indentAt(start);
           added += `,${gap}${JSON.stringify(key)}${colon}${write(value, indent)}`;
         }
       }
       edits.push({start: last, end: last, text: added});
       return;
     }
-    if (items?.[0] && Array.isArray(was) && Array.isArray(now)) {
-      const first = items[0].start;
-      const more = now.length - was.length;
-      if (more > 0 && same(was, now.slice(more))) {
-        const gap = gapIn(start, first);
-        const added = now.slice(0, more).map((one) => `${write(one, indentAt(first))},${gap}`);
-        edits.push({start: first, end: first, text: added.join('')});
+    if (type === 'array' && first && Array.isArray(was) && Array.isArray(now)) {
+      const {offset} = first;
+      const count = now.length - was.length;
+      if (count > 0 && same(was, now.slice(count))) {
+        const gap = gapIn(start, offset);
+        const added = now.slice(0, count).map((one) => `${write(one, indentAt(offset))},${gap}`);
+        edits.push({start: offset, end: offset, text: added.join('')});
         return;
       }
-      if (!more) return items.forEach((item, at) => edit(item, was[at], now[at]));
+      if (!count) return [first, ...more].forEach((item, at) => edit(item, was[at], now[at]));
     }
     edits.push({start, end, text: write(now, indentAt(start))});
   };
