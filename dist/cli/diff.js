@@ -906,8 +906,24 @@ function partsIn(text) {
     }
     return found;
 }
-/** “A shares it with B” has become “B shares it with A”. */
+/** Who agrees, wants, asks or decides, by what they do. */
+function willsIn(text) {
+    const wills = new Map();
+    const note = (what, who) => wills.set(what, new Set([...(wills.get(what) ?? []), who.toLowerCase()]));
+    for (const [, who, what] of text.matchAll(/\b(you|we|they|he|she|I|nobody|anybody|somebody) (?:(?:have|has|had|can|could|may|must|will|did|do|does|ever|first) )*(agree|allow|want|ask|say|said|decide|permit|consent|choose|chose)/gi))
+        note(what.toLowerCase().slice(0, 2), who);
+    for (const [, whose, what] of text.matchAll(/\b(your|our|their) (yes|consent|permission|agreement|choice)\b/gi))
+        note(what.toLowerCase(), whose);
+    return wills;
+}
+/** “A shares it with B” has become “B shares it with A”, or “if you agree” “if we agree”. */
 function isTurned(was, now) {
+    const wills = willsIn(now);
+    for (const [what, who] of willsIn(was)) {
+        const others = [...(wills.get(what) ?? [])];
+        if (others.some((one) => !who.has(one)) && [...who].some((one) => !others.includes(one)))
+            return true;
+    }
     const [a, b] = [partsIn(was), partsIn(now)];
     const hasCrossed = (from, to, left, had) => [...from].some((word) => to.has(word) && !left.has(word) && !had.has(word));
     return hasCrossed(a.by, b.others, b.by, a.others) || hasCrossed(a.others, b.by, b.others, a.by);

@@ -268,13 +268,20 @@ function cleanLines(source) {
     for (let at = 0; at < crumb; at++)
         if (trimmed[at] && trimmed[at].length <= 40 && !/[.:]$/.test(trimmed[at]) && !removed.has(at))
             removed.set(at, 'a part of the page around the text');
+    // Two rows of as many cells are a table, and so is one with numbers.
+    const cellsOf = (text = '') => (linkRow.test(text) ? text.split(/[|·•]/).length : 0);
+    const isLinkRow = (at) => {
+        const around = [trimmed.slice(0, at).filter(Boolean).at(-1), trimmed.slice(at + 1).find(Boolean)];
+        const cells = cellsOf(trimmed[at]);
+        return cells > 0 && !/[\d:]/.test(trimmed[at]) && !around.some((text) => cellsOf(text) === cells);
+    };
     const ends = trimmed.findIndex((text, at) => at > trimmed.length / 2 && /^((is|was) this page (useful|helpful)\?|follow us|share( this page)?$)/i.test(text));
     trimmed.forEach((text, at) => {
         if (!text || removed.has(at))
             return;
         if (ends >= 0 && at > ends && text.length <= 30 && !/[.:]$|\d|@/.test(text) && text.split(/\s+/).length <= 3)
             removed.set(at, 'a part of the page around the text');
-        else if (at >= trimmed.length - 6 && linkRow.test(text))
+        else if (at >= trimmed.length - 6 && isLinkRow(at))
             removed.set(at, 'a row of links');
     });
     // A title that the printed page says above its text too.

@@ -1702,6 +1702,7 @@ function work(args) {
     const placesOf = (from) => typeof from === 'string' ? [resolve(dirname(values.config), from), join(dirname(values.config), from)] : [];
     refuseToOverwrite([out, json, values.into], [path, values.config, ...placesOf(raw?.rights?.from)]);
     refuseToOverwrite([out, values.into], placesOf(raw?.notice?.from));
+    refuseToOverwrite([out, json], [old]);
     const config = raw &&
         completeConfig(raw, values.config, (part, from) => {
             // The first time, the file is what this run writes.

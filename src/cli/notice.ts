@@ -101,6 +101,7 @@ function work(args: string[]): number {
     typeof from === 'string' ? [resolve(dirname(values.config!), from), join(dirname(values.config!), from)] : [];
   refuseToOverwrite([out, json, values.into], [path, values.config, ...placesOf(raw?.rights?.from)]);
   refuseToOverwrite([out, values.into], placesOf(raw?.notice?.from));
+  refuseToOverwrite([out, json], [old]);
   const config =
     raw &&
     completeConfig(raw, values.config!, (part, from) => {

@@ -709,6 +709,18 @@ describe('forthright import', () => {
     assert.match(result.markdown, /visits\n\nsid - keeps/);
   });
 
+  it('takes rows of a table at the end for no links, and a row of links away', () => {
+    const text = (...last) => bodyOf(importText(['Notice', '', 'We keep what you tell us.', '', ...last].join('\n')));
+
+    const table = text('Name | at home | shredded', 'Photo | at work | burnt');
+    const numbers = text('Name | 6 years | shredded');
+    const links = text('Home | Privacy | Contact us');
+
+    for (const words of ['at home', 'shredded', 'at work', 'burnt']) assert.ok(table.includes(words), table);
+    assert.ok(numbers.includes('6 years'), numbers);
+    assert.ok(!links.includes('Home'), links);
+  });
+
   it('takes lines that "please contact:" leads to for an address', () => {
     const result = importText(
       lines('Notice', '', 'Please contact:', 'Mrs J. Smith', 'Data Protection Officer', 'Example School'),

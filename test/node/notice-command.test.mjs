@@ -265,6 +265,17 @@ describe('forthright notice', () => {
     assert.match(stderr, /the id "gone"/);
   });
 
+  it('makes no page of the one whose ids it looks up', () => {
+    write('own.md', '# A');
+    write('earlier.html', '<h2 id="gone">B</h2>');
+
+    const {status, stderr} = run('notice', 'own.md', '--out', 'earlier.html', '--check-ids', 'earlier.html');
+
+    assert.equal(status, 2);
+    assert.match(stderr, /earlier\.html is what is read here/);
+    assert.equal(read('earlier.html'), '<h2 id="gone">B</h2>');
+  });
+
   it('writes the file of "notice.from" the first time, and keeps what others wrote there', () => {
     const change = (version, date) => ({version, date, grade: 'material', summary: 'More.'});
     write('from.json', '{"notice": {"from": "first.json"}}');

@@ -139,6 +139,22 @@ describe('the text of a notice', () => {
     ],
     // Material: the use changed.
     [
+      'Whom we tell',
+      'We tell your GP only once you agree.',
+      'We tell your GP only once they agree.',
+      'material',
+      'purpose',
+      'Who does it to whom',
+    ],
+    [
+      'Adverts',
+      'Example Reach is sent data only if you allow it.',
+      'Example Reach is sent data only if we allow it.',
+      'material',
+      'purpose',
+      'Who does it to whom',
+    ],
+    [
       'How long we keep it',
       'We keep invoices for 7 years.',
       'We keep invoices for 10 years.',

@@ -23,7 +23,7 @@ export declare const isAboutData: (text: string) => boolean;
 export declare const actsOfOthers: (text: string) => string[];
 /** What is done with data somewhere in a text; a sentence with a “not” in it says nothing of the kind. */
 export declare const actsSaid: (text: string) => string[];
-/** “A shares it with B” has become “B shares it with A”. */
+/** “A shares it with B” has become “B shares it with A”, or “if you agree” “if we agree”. */
 export declare function isTurned(was: string, now: string): boolean;
 /** How to reach somebody, and nothing of what is done with data. */
 export declare const isReachOnly: (text: string) => boolean;
