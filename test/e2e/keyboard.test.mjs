@@ -201,6 +201,29 @@ describe('what has the focus', () => {
         assert.deepEqual(covered, []);
       });
 
+  it('goes to a right at the first press, while the banner still asks', async () => {
+    const visitor = await browser.newVisitor();
+    const page = await visitor.open(`${site.url}/fostering-group/your-data.html?panel=off`, {width: 1280, height: 900});
+    await asked(page);
+    await settled(page);
+    const place = await page.evaluate(() => {
+      const right = document.querySelector('forthright-rights').shadowRoot.querySelector('button.ask');
+      window.scrollBy(0, right.getBoundingClientRect().top - 120);
+      const {left, top} = right.getBoundingClientRect();
+      return [left + 20, top + 10];
+    });
+
+    await page.mouse.move(...place);
+    await page.mouse.down();
+    // A page that jumps between the two would swallow the press.
+    await page.evaluate(() => new Promise((resolve) => window.requestAnimationFrame(() => window.setTimeout(resolve))));
+    await page.mouse.up();
+
+    await until(() =>
+      page.evaluate(() => !document.querySelector('forthright-rights').shadowRoot.querySelector('button.ask')),
+    );
+  });
+
   it('is not left under the banner at the end of a narrow page, however early it got the focus', async () => {
     site.serve(
       '/page',

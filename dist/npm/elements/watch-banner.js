@@ -49,15 +49,19 @@ function watchBanner(banner) {
     if (isOdd(written, { ...english, ...choices }) || isLacking(config))
         complain('config', written);
     compareButtons(banner);
-    if (page.activeElement)
-        makeRoom(banner, page.activeElement);
+    let focused = page.activeElement;
+    while (focused?.shadowRoot?.activeElement)
+        focused = focused.shadowRoot.activeElement;
+    if (focused)
+        makeRoom(banner, focused);
     const lookForWayBack = () => {
         if (banner.hidden && !page.querySelector(wayBack))
             complain('F023');
     };
     lookForWayBack();
     page.addEventListener('forthright-hide', lookForWayBack);
-    page.addEventListener('focusin', ({ target }) => makeRoom(banner, target));
+    // In an element of ours, what has the focus, and not all of it: a page that jumps would swallow the press.
+    page.addEventListener('focusin', (event) => makeRoom(banner, event.composedPath()[0]));
 }
 
 export { watchBanner };
