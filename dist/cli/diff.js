@@ -1,8 +1,8 @@
-import { statSync, writeFileSync, realpathSync, accessSync, constants, readFileSync } from 'node:fs';
-import { extname, resolve, dirname } from 'node:path';
+import { statSync, writeFileSync, accessSync, constants, readFileSync } from 'node:fs';
+import { extname, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { d as distance } from './nearest.js';
-import { d as dayInWords } from './day.js';
+import { i as isSameFile, d as dayInWords } from './same-file.js';
 import { d as completeConfig, e as findPart, f as fromMarkdown, l as load, F as FAILSAFE_SCHEMA, g as gfmTableFromMarkdown, a as gfmFootnoteFromMarkdown, b as gfmTable, c as gfmFootnote } from './complete-config.js';
 import { l as libExports, i as isDay } from './is-day.js';
 import { r as readText } from './read-file.js';
@@ -3370,15 +3370,6 @@ function versionOf(old, now, config) {
     };
     return next(last ?? '1');
 }
-/** One file, whatever it is called. */
-const realPath = (file) => {
-    try {
-        return realpathSync(file);
-    }
-    catch {
-        return resolve(file);
-    }
-};
 /** Whether it can be written is found out before anything is. */
 function checkTarget(file) {
     const folder = dirname(resolve(file));
@@ -3470,8 +3461,8 @@ const run = (args) => {
         [old.files, now.files],
         [before?.files, facts?.files],
     ]) {
-        const shared = was?.find((file) => is?.some((other) => realPath(file) === realPath(other)));
-        if (shared && realPath(oldFile) !== realPath(newFile))
+        const shared = was?.find((file) => is?.some((other) => isSameFile(file, other)));
+        if (shared && !isSameFile(oldFile, newFile))
             throw new Error(`both versions take a part from ${shared}: keep a copy of what it was, and name that in the old one.`);
     }
     // The part of a configuration is compared within the rest of it.
@@ -3530,13 +3521,13 @@ const run = (args) => {
         for (const [file, text] of write(facts, configFile, values.notice, change))
             outputs.set(file, text);
         for (const file of outputs.keys())
-            if ([oldFile, values.before].some((input) => input !== undefined && realPath(input) === realPath(file)))
+            if ([oldFile, values.before].some((input) => input !== undefined && isSameFile(input, file)))
                 throw new Error(`${file} is the old version: the entry belongs into the configuration of the new one.`);
     }
     if (values.feed !== undefined) {
         const { feed } = values;
         const inputs = [oldFile, newFile, configFile, values.before, values.notice, ...(facts?.files ?? [])];
-        const input = inputs.find((file) => file !== undefined && realPath(file) === realPath(feed));
+        const input = inputs.find((file) => file !== undefined && isSameFile(file, feed));
         if (input !== undefined)
             throw new Error(`the feed would be written over ${input}.`);
         // An earlier feed may go; a page or a notice may not.
@@ -3586,7 +3577,7 @@ function write({ kind, raw }, configFile, noticeFile, change) {
         return [rewrite(configFile, published.notice)];
     const { from } = raw.notice ?? {};
     const named = from === undefined ? undefined : findPart(from, configFile);
-    if (named !== undefined && noticeFile !== undefined && realPath(named) !== realPath(noticeFile))
+    if (named !== undefined && noticeFile !== undefined && !isSameFile(named, noticeFile))
         throw new Error(`notice.from of ${configFile} names ${from}, not ${noticeFile}.`);
     const file = noticeFile ?? named;
     if (file === undefined)

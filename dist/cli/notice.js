@@ -1,7 +1,7 @@
-import { statSync, realpathSync, existsSync, writeFileSync } from 'node:fs';
-import { join, dirname, basename, resolve } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
+import { resolve, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { d as dayInWords } from './day.js';
+import { d as dayInWords, i as isSameFile } from './same-file.js';
 import { l as load, F as FAILSAFE_SCHEMA, s as splice, h as blankLine, i as factorySpace, m as markdownSpace, j as asciiAlpha, f as fromMarkdown, g as gfmTableFromMarkdown, a as gfmFootnoteFromMarkdown, b as gfmTable, c as gfmFootnote, d as completeConfig } from './complete-config.js';
 import { f as fill, d as declare, w as writeFacts, l as languageOf, p as putBetween } from './between-tags.js';
 import { n as nearest } from './nearest.js';
@@ -1621,23 +1621,6 @@ const writers = {
     'forthright-facts': ({ of = '', level }, config, language) => writeFacts(of, config, { language, ...(level && { level: Number(level) }) }),
     'forthright-storage': ({ level }, config, language) => declare(config, { language, level: Number(level ?? 2) }),
 };
-
-/** Whether two paths are one file, whatever leads to it: a link, `./`, or another case where the disk has none. */
-function isSameFile(one, other) {
-    const [first, second] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
-    if (first && second)
-        return first.dev === second.dev && first.ino === second.ino;
-    return !first && !second && placeOf(one) === placeOf(other);
-}
-/** Where a file will stand that is not there yet. */
-function placeOf(path) {
-    try {
-        return join(realpathSync(dirname(path)), basename(path));
-    }
-    catch {
-        return path;
-    }
-}
 
 const usage = `Usage: forthright notice <notice.md> [options]
 

@@ -1,4 +1,4 @@
-import {accessSync, constants, readFileSync, realpathSync, statSync, writeFileSync} from 'node:fs';
+import {accessSync, constants, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, extname, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import type {Config} from '../core/config.js';
@@ -14,6 +14,7 @@ import {readText} from './read-file.js';
 import {readFacts, type Facts} from './read-facts.js';
 import {readHtml, readMarkdown} from './read-text.js';
 import {rewriteJson} from './rewrite-json.js';
+import {isSameFile} from './same-file.js';
 
 const usage = `Usage: forthright diff <old> <new> [--write [forthright.json]] [options]
 
@@ -94,15 +95,6 @@ function versionOf(old: Read, now: Read, config: Config | undefined): string {
   };
   return next(last ?? '1');
 }
-
-/** One file, whatever it is called. */
-const realPath = (file: string): string => {
-  try {
-    return realpathSync(file);
-  } catch {
-    return resolve(file);
-  }
-};
 
 /** Whether it can be written is found out before anything is. */
 function checkTarget(file: string): void {
@@ -196,8 +188,8 @@ export const run: Command = (args) => {
     [old.files, now.files],
     [before?.files, facts?.files],
   ]) {
-    const shared = was?.find((file) => is?.some((other) => realPath(file) === realPath(other)));
-    if (shared && realPath(oldFile) !== realPath(newFile))
+    const shared = was?.find((file) => is?.some((other) => isSameFile(file, other)));
+    if (shared && !isSameFile(oldFile, newFile))
       throw new Error(
         `both versions take a part from ${shared}: keep a copy of what it was, and name that in the old one.`,
       );
@@ -266,14 +258,14 @@ export const run: Command = (args) => {
     published = publishChange(config, change);
     for (const [file, text] of write(facts, configFile, values.notice, change)) outputs.set(file, text);
     for (const file of outputs.keys())
-      if ([oldFile, values.before].some((input) => input !== undefined && realPath(input) === realPath(file)))
+      if ([oldFile, values.before].some((input) => input !== undefined && isSameFile(input, file)))
         throw new Error(`${file} is the old version: the entry belongs into the configuration of the new one.`);
   }
 
   if (values.feed !== undefined) {
     const {feed} = values;
     const inputs = [oldFile, newFile, configFile, values.before, values.notice, ...(facts?.files ?? [])];
-    const input = inputs.find((file) => file !== undefined && realPath(file) === realPath(feed));
+    const input = inputs.find((file) => file !== undefined && isSameFile(file, feed));
     if (input !== undefined) throw new Error(`the feed would be written over ${input}.`);
     // An earlier feed may go; a page or a notice may not.
     if (
@@ -340,7 +332,7 @@ function write(
   if (kind === 'notice') return [rewrite(configFile, published.notice!)];
   const {from} = raw.notice ?? {};
   const named = from === undefined ? undefined : findPart(from, configFile);
-  if (named !== undefined && noticeFile !== undefined && realPath(named) !== realPath(noticeFile))
+  if (named !== undefined && noticeFile !== undefined && !isSameFile(named, noticeFile))
     throw new Error(`notice.from of ${configFile} names ${from}, not ${noticeFile}.`);
   const file = noticeFile ?? named;
   if (file === undefined) return [rewrite(configFile, published)];
